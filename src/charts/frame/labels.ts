@@ -1,0 +1,90 @@
+/** Places labels beside points so that they cover neither each other nor a point. Pure geometry, in pixels. */
+
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export interface LabelRequest {
+  id: string
+  /** The point that the label names. */
+  x: number
+  y: number
+  lines: string[]
+}
+
+export interface PlacedLabel extends LabelRequest {
+  anchor: 'start' | 'middle' | 'end'
+  /** Baseline of the first line. */
+  textX: number
+  textY: number
+}
+
+/** Mean width of a character as a share of the font size, for the sans-serif stacks we use. Errs wide. */
+const characterWidth = 0.54
+
+export interface LabelStyle {
+  fontSize: number
+  lineHeight: number
+  /** Clear space between a point and its label. */
+  offset: number
+}
+
+const overlaps = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+const inside = (box: Box, frame: Box) =>
+  box.x >= frame.x &&
+  box.y >= frame.y &&
+  box.x + box.width <= frame.x + frame.width &&
+  box.y + box.height <= frame.y + frame.height
+
+/** The box that text of these lines covers. */
+export function textSize(
+  lines: readonly string[],
+  { fontSize, lineHeight }: LabelStyle,
+): { width: number; height: number } {
+  const longest = Math.max(...lines.map(({ length }) => length))
+  return { width: longest * fontSize * characterWidth, height: lines.length * lineHeight }
+}
+
+/**
+ * Places labels in the order of `requests`, the most important first; those that find no free place are left out.
+ * @param obstacles boxes that no label may cover, the marks among them
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  frame: Box,
+  style: LabelStyle,
+): PlacedLabel[] {
+  const taken = [...obstacles]
+  return requests.flatMap((request) => {
+    for (const { box, anchor } of positions(request, style)) {
+      if (!inside(box, frame) || taken.some((other) => overlaps(box, other))) continue
+      taken.push(box)
+      const textX = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2
+      return [{ ...request, anchor, textX, textY: box.y + style.fontSize }]
+    }
+    return []
+  })
+}
+
+/** Where a label may stand, best first: right, left, above, below, then further out at the right and left. */
+function positions({ x, y, lines }: LabelRequest, style: LabelStyle): { box: Box; anchor: PlacedLabel['anchor'] }[] {
+  const { width, height } = textSize(lines, style)
+  const { offset } = style
+  const at = (left: number, top: number, anchor: PlacedLabel['anchor']) => ({
+    box: { x: left, y: top, width, height },
+    anchor,
+  })
+  const lifts = [0, -height / 2, height / 2]
+  return [
+    ...lifts.map((lift) => at(x + offset, y - height / 2 + lift, 'start')),
+    ...lifts.map((lift) => at(x - offset - width, y - height / 2 + lift, 'end')),
+    at(x - width / 2, y - offset - height, 'middle'),
+    at(x - width / 2, y + offset, 'middle'),
+  ]
+}

@@ -1,0 +1,15 @@
+import type { Shape } from './geometry.ts'
+
+/** SVG path of a mark of radius `r` around a point. Shapes differ so that the figure reads without colour. */
+export function markPath(shape: Shape, x: number, y: number, r: number): string {
+  switch (shape) {
+    case 'disc':
+      return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
+    case 'square':
+      return `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`
+    case 'triangle':
+      return `M${x} ${y - r}l${r} ${2 * r}h${-2 * r}Z`
+    case 'diamond':
+      return `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}Z`
+  }
+}

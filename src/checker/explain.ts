@@ -1,0 +1,95 @@
+import type { z } from 'zod'
+import type { Path } from './yaml.ts'
+import { didYouMean } from './suggest.ts'
+
+export interface Explained {
+  path: Path
+  /** Point at the key, not at its value. */
+  atKey: boolean
+  field: string
+  reason: string
+  remedy: string
+}
+
+/** `sources[0].id` */
+export function fieldName(path: Path): string {
+  return path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${part}` : part),
+    '',
+  )
+}
+
+/** Turns Zod's issues into sentences for authors. `schema` gives the names that a mistyped field may have meant. */
+export function explain(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Explained[] {
+  return issues.flatMap((issue) => explainOne(issue, schema))
+}
+
+function explainOne(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
+  const path = issue.path.filter((part) => typeof part !== 'symbol') as Path
+  const at = (reason: string, remedy: string): Explained[] => [
+    { path, atKey: false, field: fieldName(path), reason, remedy },
+  ]
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        atKey: true,
+        field: fieldName([...path, key]),
+        reason: 'is not a field of this kind of entry',
+        remedy: didYouMean(key, fieldsAt(schema, path), `Fields are: ${fieldsAt(schema, path).join(', ')}.`),
+      }))
+    case 'invalid_type':
+      return isMissing(issue)
+        ? at('is missing', `Add it (${issue.expected}).`)
+        : at(
+            `should be ${article(issue.expected)}`,
+            `It is ${article(typeName(issue.input))}: write ${article(issue.expected)} instead.`,
+          )
+    case 'invalid_value':
+      return at(
+        isMissing(issue) ? 'is missing' : `cannot be "${String(issue.input)}"`,
+        didYouMean(String(issue.input ?? ''), issue.values.map(String), `Use one of: ${issue.values.join(', ')}.`),
+      )
+    case 'invalid_union': {
+      const deepest = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0]
+      if (issue.input === undefined) return at('is missing', 'Add it.')
+      if (deepest && deepest.path.length > 0) {
+        return explainOne({ ...deepest, path: [...issue.path, ...deepest.path] } as z.core.$ZodIssue, schema)
+      }
+      return at(
+        'has the wrong form',
+        `It is ${article(typeName(issue.input))}; see src/schemas for the forms it can have.`,
+      )
+    }
+    default: {
+      const [reason = '', remedy] = issue.message.split(': ')
+      return at(
+        reason,
+        remedy
+          ? `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.`
+          : `It is ${JSON.stringify(issue.input) ?? 'absent'}.`,
+      )
+    }
+  }
+}
+
+const isMissing = (issue: { input?: unknown }) => issue.input === undefined
+
+function typeName(value: unknown): string {
+  if (value === null) return 'empty value'
+  return Array.isArray(value) ? 'list' : typeof value === 'object' ? 'map' : typeof value
+}
+
+const article = (noun: string) => (noun === 'array' ? 'a list' : /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
+
+/** The field names that the schema allows at a path, as far as it is made of objects and lists. */
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
+  let current = schema as unknown as { shape?: Record<string, unknown>; element?: unknown; unwrap?: () => unknown }
+  for (const part of path) {
+    while (!current.shape && !current.element && current.unwrap) current = current.unwrap() as typeof current
+    current = (typeof part === 'number' ? current.element : current.shape?.[part]) as typeof current
+    if (!current) return []
+  }
+  while (!current.shape && current.unwrap) current = current.unwrap() as typeof current
+  return Object.keys(current.shape ?? {})
+}

@@ -1,0 +1,184 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { dataKinds, foldered, proseKinds, schemas, siteSchema, type Kind } from '../schemas/kinds.ts'
+import type { Site } from '../schemas/site.ts'
+import { parseProse, type Node } from '../prose/tree.ts'
+import { explain } from './explain.ts'
+import type { Problem } from './problem.ts'
+import { readYaml, type Path, type YamlFile } from './yaml.ts'
+
+/** One entry of the content, with what is needed to say where in which file something is wrong. */
+export interface Entry {
+  kind: Kind | 'site'
+  id: string
+  file: string
+  /** The validated record; undefined when it breaks its schema. */
+  data: unknown
+  /** Place of a field, by its path inside the record. */
+  locate(path: Path): { line: number; column: number }
+  /** The parsed prose of an MDX file. */
+  tree?: Node
+}
+
+export interface Content {
+  site?: Site
+  entries: Entry[]
+  problems: Problem[]
+}
+
+/**
+ * Reads and validates every file below `dir`. Never throws for what an author can get wrong:
+ * each fault becomes a problem with its place. Throws when `dir` itself cannot be read.
+ */
+export function readContent(dir: string, root = join(dir, '..')): Content {
+  if (!existsSync(dir)) throw new Error(`There is no content folder at ${dir}. Set CONTENT_DIR, or create it.`)
+  const content: Content = { entries: [], problems: [] }
+  const reader = { content, name: (path: string) => relative(root, path).split(sep).join('/') }
+  readSite(join(dir, 'site.yaml'), reader)
+  for (const kind of proseKinds) {
+    for (const path of filesIn(join(dir, kind), '.mdx')) readProse(kind, path, join(dir, kind), reader)
+  }
+  for (const kind of dataKinds) {
+    const paths = foldered.includes(kind)
+      ? filesIn(join(dir, kind), '.yaml')
+      : [join(dir, `${kind}.yaml`)].filter(existsSync)
+    for (const path of paths) readRecords(kind, path, reader)
+  }
+  return content
+}
+
+interface Reader {
+  content: Content
+  name(path: string): string
+}
+
+/** Files below a folder with an ending, sorted, so that reports come out in the same order everywhere. */
+function filesIn(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending) && statSync(join(folder, name)).isFile())
+    .sort()
+    .map((name) => join(folder, name))
+}
+
+function readSite(path: string, { content, name }: Reader): void {
+  if (!existsSync(path)) {
+    const remedy = 'Create it; src/schemas/site.ts lists its fields.'
+    content.problems.push({
+      level: 'error',
+      file: name(path),
+      line: 1,
+      column: 1,
+      reason: 'there is no site.yaml',
+      remedy,
+    })
+    return
+  }
+  const yaml = parseYaml(readFileSync(path, 'utf8'), 0, name(path), content)
+  if (yaml.errors.length === 0)
+    content.site = validate('site', 'site', yaml.value, yaml, [], name(path), content) as Site
+}
+
+/** Records either stand in a map by id, or in a list where each has its `id`, as in a CSL export. */
+function readRecords(kind: Kind, path: string, { content, name }: Reader): void {
+  const yaml = parseYaml(readFileSync(path, 'utf8'), 0, name(path), content)
+  if (yaml.errors.length > 0 || yaml.value === null || yaml.value === undefined) return
+  const list = kind === 'sources'
+  if (Array.isArray(yaml.value) !== list || typeof yaml.value !== 'object') {
+    const reason = list ? 'should be a list of records' : 'should be a map of records, each under its id'
+    content.problems.push({
+      level: 'error',
+      file: name(path),
+      line: 1,
+      column: 1,
+      reason,
+      remedy: `Follow the other ${kind} files.`,
+    })
+    return
+  }
+  for (const [key, record] of Object.entries(yaml.value)) {
+    const at = list ? Number(key) : key
+    const id = list ? String((record as { id?: unknown } | null)?.id ?? '') : key
+    validate(kind, id, record, yaml, [at], name(path), content)
+  }
+}
+
+function readProse(kind: Kind, path: string, folder: string, { content, name }: Reader): void {
+  const source = readFileSync(path, 'utf8')
+  const file = name(path)
+  const id = relative(folder, path)
+    .split(sep)
+    .join('/')
+    .replace(/\.mdx$/, '')
+  const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)
+  const parsed = parseProse(source)
+  if ('error' in parsed) {
+    const { line, column, message } = parsed.error
+    content.problems.push({
+      level: 'error',
+      file,
+      line,
+      column,
+      reason: `the prose cannot be read: ${message}`,
+      remedy: 'Close the tag or bracket, or write &lt; and &#123; for a literal one.',
+    })
+  }
+  if (!front) {
+    content.problems.push({
+      level: 'error',
+      file,
+      line: 1,
+      column: 1,
+      reason: 'there is no frontmatter',
+      remedy: 'Begin the file with fields between two lines of ---.',
+    })
+    return
+  }
+  const yaml = parseYaml(front[1] ?? '', 1, file, content)
+  if (yaml.errors.length > 0) return
+  const before = content.entries.length
+  validate(kind, id, yaml.value, yaml, [], file, content)
+  const entry = content.entries[before]
+  if (entry && 'tree' in parsed) entry.tree = parsed.tree
+}
+
+function parseYaml(text: string, lineOffset: number, file: string, content: Content): YamlFile {
+  const yaml = readYaml(text, lineOffset)
+  for (const { line, column, message } of yaml.errors) {
+    const reason = /unique/.test(message)
+      ? 'this id or field stands twice'
+      : `broken YAML: ${message.replace(/\.$/, '')}`
+    const remedy = /unique/.test(message) ? 'Rename or remove one of the two.' : 'Check quotes, colons and indentation.'
+    content.problems.push({ level: 'error', file, line, column, reason, remedy })
+  }
+  return yaml
+}
+
+/** Checks a record against its schema and adds it to the content. Returns the validated data. */
+function validate(
+  kind: Kind | 'site',
+  id: string,
+  record: unknown,
+  yaml: YamlFile,
+  base: Path,
+  file: string,
+  content: Content,
+): unknown {
+  const schema = kind === 'site' ? siteSchema : schemas[kind]
+  const result = schema.safeParse(record, { reportInput: true })
+  const locate = (path: Path) => yaml.locate([...base, ...path])
+  content.entries.push({ kind, id, file, data: result.data, locate })
+  if (result.success) return result.data
+  for (const { path, atKey, field, reason, remedy } of explain(result.error.issues, schema)) {
+    const point = atKey ? yaml.locateKey([...base, ...path]) : locate(path)
+    content.problems.push({
+      level: 'error',
+      file,
+      ...point,
+      field: [id, field].filter(Boolean).join('.'),
+      reason,
+      remedy,
+    })
+  }
+  return undefined
+}

@@ -1,0 +1,49 @@
+import { entriesOf, problemAt } from '../view.ts'
+import type { Problem } from '../problem.ts'
+import type { Content, Entry } from '../read.ts'
+import { proseKinds, type Kind } from '../../schemas/kinds.ts'
+
+/** No two entries of a kind share an id. */
+export function duplicateIds(content: Content): Problem[] {
+  const seen = new Map<string, Entry>()
+  return content.entries.flatMap((entry) => {
+    const key = `${entry.kind} ${entry.id}`
+    const first = seen.get(key)
+    if (!first) {
+      seen.set(key, entry)
+      return []
+    }
+    const where = `${first.file}:${first.locate([]).line}`
+    return [problemAt(entry, [], `the id "${entry.id}" is taken by ${where}`, 'Give one of the two another id.')]
+  })
+}
+
+const namedKinds: Kind[] = [...proseKinds.filter((kind) => kind !== 'pages'), 'topics', 'glossary']
+
+/** Letters only, without accents and case, so that "Rabi'a" and "Rabia" count as one name. */
+const fold = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** No two entries of a kind answer to the same name: search could not tell them apart. */
+export function sharedAliases(content: Content): Problem[] {
+  return namedKinds.flatMap((kind) => {
+    const seen = new Map<string, string>()
+    return entriesOf(content, kind).flatMap((entry) => {
+      const record = entry.data as { title?: string; term?: string; label?: { en: string }; aliases?: string[] }
+      const own = [record.title, record.term, record.label?.en].flatMap((name) =>
+        name ? [{ name, path: [] as string[] }] : [],
+      )
+      const aliases = (record.aliases ?? []).map((name, index) => ({ name, path: ['aliases', index] }))
+      return [...own, ...aliases].flatMap(({ name, path }) => {
+        const owner = seen.get(fold(name))
+        seen.set(fold(name), owner ?? entry.id)
+        if (!owner || owner === entry.id) return []
+        return [problemAt(entry, path, `"${name}" also names "${owner}"`, 'Keep the name in one of the two.')]
+      })
+    })
+  })
+}

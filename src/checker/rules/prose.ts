@@ -1,0 +1,192 @@
+import { claimIn } from '../../prose/claims.ts'
+import { attribute, componentName, evidenceComponents, markOf, marksIn } from '../../prose/marks.ts'
+import { proseComponents } from '../../prose/components.ts'
+import { descend, startOf, wordsOf, type Node } from '../../prose/tree.ts'
+import { formatFigure } from '../../ledger/value.ts'
+import { en } from '../../i18n/en.ts'
+import { didYouMean } from '../suggest.ts'
+import { entriesOf, idsOf, problemAt, recordsOf } from '../view.ts'
+import { proseKinds } from '../../schemas/kinds.ts'
+import type { Problem } from '../problem.ts'
+import type { Content, Entry } from '../read.ts'
+
+const proseOf = (content: Content) =>
+  content.entries.flatMap((entry) => (entry.tree ? [{ entry, tree: entry.tree }] : []))
+
+const at = (entry: Entry, node: Node, field: string, reason: string, remedy: string): Problem => ({
+  level: 'error',
+  file: entry.file,
+  ...startOf(node),
+  field,
+  reason,
+  remedy,
+})
+
+/** A paragraph or table row that states a number, a date or a quotation carries evidence. */
+export function unsupported(content: Content): Problem[] {
+  const names = content.site ? [content.site.title] : []
+  return proseOf(content).flatMap(({ entry, tree }) =>
+    [...descend(tree)].flatMap((node) => {
+      if (node.type !== 'paragraph' && node.type !== 'tableRow' && node.type !== 'heading') return []
+      const claim = marksIn(node).length === 0 ? claimIn(wordsOf(node, true), names) : undefined
+      if (!claim) return []
+      const remedy =
+        node.type === 'heading'
+          ? 'Move it into the paragraph below, with evidence.'
+          : 'Put the figure in content/facts and write <Fact id="…" />, or add <Cite id="…" />.'
+      return [at(entry, node, node.type, `states a ${claim.what} ("${claim.words}") without evidence`, remedy)]
+    }),
+  )
+}
+
+/** Titles, summaries, event titles and unsourced definitions carry no figures: marks cannot stand there. */
+export function figuresInFields(content: Content): Problem[] {
+  const check = (entry: Entry, path: string[], words: string) => {
+    const claim = claimIn(words, content.site ? [content.site.title] : [])
+    return claim
+      ? [
+          problemAt(
+            entry,
+            path,
+            `states a ${claim.what} ("${claim.words}") where no evidence can stand`,
+            'Move it into the text, with evidence.',
+          ),
+        ]
+      : []
+  }
+  return [
+    ...proseKinds.flatMap((kind) =>
+      entriesOf(content, kind).flatMap((entry) => [
+        ...check(entry, ['title'], entry.data.title),
+        ...check(entry, ['summary'], entry.data.summary),
+      ]),
+    ),
+    ...entriesOf(content, 'events').flatMap((entry) => check(entry, ['title'], entry.data.title.en)),
+    ...entriesOf(content, 'topics').flatMap((entry) => check(entry, ['definition'], entry.data.definition.en)),
+    ...entriesOf(content, 'glossary').flatMap((entry) =>
+      entry.data.sources.length > 0 ? [] : check(entry, ['definition'], entry.data.definition.en),
+    ),
+  ]
+}
+
+/** Components exist, have what they need, and their marks lead somewhere. */
+export function components(content: Content): Problem[] {
+  return proseOf(content).flatMap(({ entry, tree }) =>
+    [...descend(tree)].flatMap((node) => {
+      const name = componentName(node)
+      if (!name) return []
+      const known = proseComponents[name]
+      if (!known)
+        return [
+          at(
+            entry,
+            node,
+            `<${name}>`,
+            'is not a component',
+            didYouMean(
+              name,
+              Object.keys(proseComponents),
+              `Components are: ${Object.keys(proseComponents).join(', ')}.`,
+            ),
+          ),
+        ]
+      if (known.needs && !attribute(node, known.needs)) {
+        return [
+          at(entry, node, `<${name}>`, `needs the attribute ${known.needs}`, `Write <${name} ${known.needs}="…" />.`),
+        ]
+      }
+      return name === 'Term' ? term(content, entry, node) : mark(content, entry, node, name)
+    }),
+  )
+}
+
+function term(content: Content, entry: Entry, node: Node): Problem[] {
+  const id = attribute(node, 'id') ?? ''
+  const known = idsOf(content, 'glossary')
+  return known.includes(id)
+    ? []
+    : [
+        at(
+          entry,
+          node,
+          '<Term>',
+          `there is no glossary term "${id}"`,
+          didYouMean(id, known, 'Add it to content/glossary.yaml.'),
+        ),
+      ]
+}
+
+function mark(content: Content, entry: Entry, node: Node, name: string): Problem[] {
+  const found = markOf(node)
+  if (!found) return []
+  const known = idsOf(content, found.kind)
+  if (!known.includes(found.id)) {
+    const kind = evidenceComponents[name as keyof typeof evidenceComponents]
+    return [
+      at(
+        entry,
+        node,
+        `<${name}>`,
+        `there is no entry "${found.id}" in ${kind}`,
+        didYouMean(found.id, known, `Add it to content/${kind}.`),
+      ),
+    ]
+  }
+  if (found.kind !== 'facts' && found.words)
+    return [at(entry, node, `<${name}>`, 'prints no words from inside it', `Put the words before it: … <${name} … />.`)]
+  const fact = found.kind === 'facts' ? recordsOf(content, 'facts').get(found.id) : undefined
+  if (!fact) return []
+  const figure = formatFigure(fact, en)
+  if (figure && found.words)
+    return [
+      at(
+        entry,
+        node,
+        '<Fact>',
+        `has words inside, but prints "${figure}" by itself`,
+        'Close it with /> and let it print the figure.',
+      ),
+    ]
+  if (!figure && !found.words)
+    return [
+      at(
+        entry,
+        node,
+        '<Fact>',
+        'has no figure to print',
+        `Put the words it supports inside: <Fact id="${found.id}">…</Fact>.`,
+      ),
+    ]
+  const claim = claimIn(found.words)
+  return claim
+    ? [
+        at(
+          entry,
+          node,
+          '<Fact>',
+          `repeats a ${claim.what} ("${claim.words}") by hand`,
+          'Give the fact a value or date, or use its own <Fact />.',
+        ),
+      ]
+    : []
+}
+
+/** Every page opens with its answer and key points. */
+export function answerFirst(content: Content): Problem[] {
+  return proseOf(content).flatMap(({ entry, tree }) => {
+    const names =
+      'children' in tree ? (tree.children as Node[]).filter(({ type }) => type !== 'yaml').map(componentName) : []
+    if (names[0] !== 'Answer')
+      return [
+        problemAt(
+          entry,
+          [],
+          'does not open with its answer',
+          'Begin the text with <Answer>, two or three sentences, </Answer>.',
+        ),
+      ]
+    return names.includes('KeyPoints') || entry.kind === 'pages'
+      ? []
+      : [problemAt(entry, [], 'has no key points', 'Add <KeyPoints> with three to five of them after the answer.')]
+  })
+}

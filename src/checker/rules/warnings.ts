@@ -1,0 +1,61 @@
+import { componentName, marksIn } from '../../prose/marks.ts'
+import { descend } from '../../prose/tree.ts'
+import { referencesIn, type RefKind } from '../../schemas/reference.ts'
+import { schemas } from '../../schemas/kinds.ts'
+import { entriesOf, problemAt, recordsOf } from '../view.ts'
+import type { Problem } from '../problem.ts'
+import type { Content } from '../read.ts'
+
+/** Ids of a kind that any record or mark points to. */
+function used(content: Content, kind: RefKind): Set<string> {
+  const fromRecords = content.entries.flatMap((entry) =>
+    entry.kind === 'site' ? [] : referencesIn(schemas[entry.kind], entry.data).filter((each) => each.kind === kind),
+  )
+  const fromProse = content.entries.flatMap((entry) =>
+    entry.tree ? marksIn(entry.tree).filter((each) => each.kind === kind) : [],
+  )
+  return new Set([...fromRecords, ...fromProse].map(({ id }) => id))
+}
+
+/** Sources and topics that nothing uses. */
+export function unused(content: Content): Problem[] {
+  return (['sources', 'topics', 'speakers'] as const).flatMap((kind) => {
+    const needed = used(content, kind)
+    return entriesOf(content, kind)
+      .filter(({ id }) => !needed.has(id))
+      .map((entry) => problemAt(entry, [], 'nothing uses it', 'Use it, or remove it.', 'warning'))
+  })
+}
+
+/** How old, in years, the newest word on a quantity may be before a page's answer should not rest on it unseen. */
+const oldAfterYears = 3
+
+/** Answers that rest on an old figure for a quantity that changes. */
+export function oldFigures(content: Content): Problem[] {
+  const [facts, series] = [recordsOf(content, 'facts'), recordsOf(content, 'series')]
+  const year = Number(content.site?.asOf.slice(0, 4) ?? 0)
+  return content.entries.flatMap((entry) => {
+    const answer = entry.tree && [...descend(entry.tree)].find((node) => componentName(node) === 'Answer')
+    return (answer ? marksIn(answer) : []).flatMap(({ id, point }): Problem[] => {
+      const fact = facts.get(id)
+      const behaviour = fact?.series && series.get(fact.series)?.behaviour
+      if (
+        !fact?.asOf ||
+        !behaviour ||
+        behaviour === 'constant' ||
+        year - Number(fact.asOf.slice(0, 4)) <= oldAfterYears
+      )
+        return []
+      return [
+        {
+          level: 'warning',
+          file: entry.file,
+          ...point,
+          field: id,
+          reason: `the answer rests on a figure as of ${fact.asOf}`,
+          remedy: 'Look for a newer one, or move it below.',
+        },
+      ]
+    })
+  })
+}

@@ -1,0 +1,36 @@
+import type { Kind, RecordOf } from '../schemas/kinds.ts'
+import type { Problem } from './problem.ts'
+import type { Content, Entry } from './read.ts'
+import type { Path } from './yaml.ts'
+
+export type ValidEntry<K extends Kind> = Entry & { kind: K; data: RecordOf<K> }
+
+/** The entries of a kind that keep to their schema. */
+export function entriesOf<K extends Kind>(content: Content, kind: K): ValidEntry<K>[] {
+  return content.entries.filter((entry): entry is ValidEntry<K> => entry.kind === kind && entry.data !== undefined)
+}
+
+/** All ids of a kind, those of broken entries included, so that one fault does not cause a second report. */
+export function idsOf(content: Content, kind: Kind): string[] {
+  return content.entries.filter((entry) => entry.kind === kind).map(({ id }) => id)
+}
+
+/** Valid records of a kind by id. */
+export function recordsOf<K extends Kind>(content: Content, kind: K): Map<string, RecordOf<K>> {
+  return new Map(entriesOf(content, kind).map(({ id, data }) => [id, data]))
+}
+
+/** A problem at a field of an entry. */
+export function problemAt(
+  entry: Entry,
+  path: Path,
+  reason: string,
+  remedy: string,
+  level: Problem['level'] = 'error',
+): Problem {
+  const field = path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : `${name}.${part}`),
+    entry.id,
+  )
+  return { level, file: entry.file, ...entry.locate(path), field, reason, remedy }
+}

@@ -1,0 +1,47 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import type { Point } from '../prose/tree.ts'
+
+export type Path = (string | number)[]
+
+export interface YamlFile {
+  /** The plain value; undefined when the file does not parse. */
+  value: unknown
+  errors: (Point & { message: string })[]
+  /** Where the value at `path` stands; the nearest existing parent when it does not exist. */
+  locate(path: Path): Point
+  /** Where the key at the end of `path` stands. */
+  locateKey(path: Path): Point
+}
+
+/** Reads YAML and remembers where everything stands. `lineOffset` is added to each line, for frontmatter. */
+export function readYaml(text: string, lineOffset = 0): YamlFile {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const pointAt = (offset: number): Point => {
+    const { line, col } = counter.linePos(offset)
+    return { line: line + lineOffset, column: col }
+  }
+  const errors = document.errors.map((error) => ({ ...pointAt(error.pos[0]), message: error.message }))
+  return {
+    value: errors.length > 0 ? undefined : document.toJS(),
+    errors,
+    locate: (path) => pointAt(offsetOf(document, path)),
+    locateKey: (path) => pointAt(keyOffset(document, path) ?? offsetOf(document, path)),
+  }
+}
+
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] | null } | undefined
+    const key = keyOffset(document, path.slice(0, length))
+    if (node?.range) return isMap(node) && key !== undefined ? key : node.range[0]
+  }
+  return 0
+}
+
+function keyOffset(document: Document, path: Path): number | undefined {
+  const parent = document.getIn(path.slice(0, -1), true)
+  if (path.length === 0 || !isMap(parent)) return undefined
+  const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
+  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined
+}

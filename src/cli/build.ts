@@ -1,0 +1,57 @@
+import { mkdirSync, renameSync, rmSync, existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { build } from 'astro'
+import * as pagefind from 'pagefind'
+import { check } from '../checker/check.ts'
+import { formatProblem, tally } from '../checker/problem.ts'
+import { contentDir, outDir } from '../site/settings.ts'
+
+// Beside the finished site and so on the same disk, where a rename is one step.
+const work = join(dirname(outDir), `.${basename(outDir)}.building`)
+const next = join(work, 'next')
+const old = join(work, 'old')
+
+/**
+ * `npm run build`: checks the content, builds the site and its search index beside `dist/`, then swaps.
+ * Whatever goes wrong before the swap leaves the last `dist/` as it was.
+ */
+async function main(): Promise<void> {
+  if (!checkContent()) return
+  rmSync(work, { recursive: true, force: true })
+  mkdirSync(work, { recursive: true })
+  // `force` forgets what the last build remembered of the content: it may have been other content.
+  await build({ outDir: next, logLevel: 'warn', force: true })
+  const pages = await indexForSearch()
+  swap()
+  console.log(`Built ${basename(outDir)}/ with ${pages} searchable pages.`)
+}
+
+/** Reports every problem of the content; true when the site can be built. */
+function checkContent(): boolean {
+  const { problems } = check(contentDir)
+  const errors = problems.filter(({ level }) => level === 'error')
+  for (const problem of errors) console.error(formatProblem(problem))
+  console.log(`Content checked: ${tally(problems)}.`)
+  if (errors.length === 0) return true
+  console.error('Nothing was built; the last site is as it was.')
+  process.exitCode = 1
+  return false
+}
+
+async function indexForSearch(): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' })
+  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
+  const { page_count: pages } = await index.addDirectory({ path: next })
+  await index.writeFiles({ outputPath: join(next, 'pagefind') })
+  await pagefind.close()
+  return pages
+}
+
+/** Puts the new site in place of the old one by renaming, so that it is never half there. */
+function swap(): void {
+  if (existsSync(outDir)) renameSync(outDir, old)
+  renameSync(next, outDir)
+  rmSync(work, { recursive: true, force: true })
+}
+
+await main()

@@ -1,0 +1,38 @@
+import Anchor from './Anchor.astro'
+import Answer from './Answer.astro'
+import AtAGlance from './AtAGlance.astro'
+import Cite from './Cite.astro'
+import Disagreement from './Disagreement.astro'
+import EntryList from './EntryList.astro'
+import Fact from './Fact.astro'
+import KeyPoints from './KeyPoints.astro'
+import LayersFigure from './LayersFigure.astro'
+import LicenceText from './LicenceText.astro'
+import ProgressFigure from './ProgressFigure.astro'
+import Range from './Range.astro'
+import StandingRules from './StandingRules.astro'
+import Table from './Table.astro'
+import Term from './Term.astro'
+import Timeline from './Timeline.astro'
+import Unknown from './Unknown.astro'
+
+/** What MDX pages can use without importing it. `src/prose/components.ts` tells the checker of the same names. */
+export const proseParts = {
+  a: Anchor,
+  table: Table,
+  Answer,
+  AtAGlance,
+  Cite,
+  Disagreement,
+  EntryList,
+  Fact,
+  KeyPoints,
+  LayersFigure,
+  LicenceText,
+  ProgressFigure,
+  Range,
+  StandingRules,
+  Term,
+  Timeline,
+  Unknown,
+}

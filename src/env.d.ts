@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The numbered notes of the page that is being rendered, by note key. */
+    notes?: Map<string, import('./prose/notes.ts').Note>
+  }
+}

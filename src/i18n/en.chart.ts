@@ -1,0 +1,56 @@
+const numbers = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+]
+
+/** The words of figures and their tables, in English. */
+export const chart = {
+  figure: (number: number) => `Figure ${number}`,
+  data: 'Data',
+  band: 'Length of the border',
+  bandRange: (range: string) => `${range} km, contested`,
+  targets: 'Completion announced, and for when',
+  promised: (announced: string, due: string) => `${announced}: by ${due}`,
+  tie: 'cannot both be true',
+  shapes: {
+    disc: 'wall, whole line',
+    square: 'wall, a stretch or not said',
+    triangle: 'trench',
+    diamond: 'fence',
+  },
+  findingFall: (earlier: number, later: number) =>
+    `The claims do not add up to a line: ${earlier} km were announced before ${later} km`,
+  findingRise: 'Claims of wall built, by who made them and when',
+  progressAlt: (claims: number, length: string) =>
+    `Chart of ${claims} dated claims of kilometres of wall, trench and fence, against a border of ${length} km. The table below lists them.`,
+  progressCaption: (claims: number) => `${claims} dated claims in the ledger; none has been measured independently.`,
+  progressTable: (rows: number) => `The ${rows} claims and announced dates as a table`,
+  progressHead: ['Date', 'Figure', 'What is counted', 'Of what', 'Who says so', 'Standing'],
+  layersTitle: (count: number) => `${numbers[count] ?? count} layers, from the border inwards`,
+  layersCaption:
+    'Drawn to scale where a source gives a dimension; dashed and lightly where none does. The distances, and the order of trench, berm and wall, are schematic: sources differ.',
+  layersTable: 'The layers as a table',
+  layersHead: ['Layer', 'Dimensions', 'Said to meet', 'In short'],
+  layersAlt: (count: number) =>
+    `Cross-section of ${count} layers from the Syrian to the Iraqi side, with people for scale. The table below lists them.`,
+  sides: {
+    height: (metres: number) => `${metres} m high`,
+    width: (metres: number) => `${metres} m wide`,
+    depth: (metres: number) => `${metres} m deep`,
+  },
+  noDimension: 'no dimension reported',
+  scale: '5 m',
+  syria: 'SYRIA',
+  iraq: 'IRAQ',
+} as const

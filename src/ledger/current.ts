@@ -1,0 +1,27 @@
+import type { LedgerFact } from './ledger.ts'
+import { compareDates, span } from './dates.ts'
+import { bounds, type Bounds } from './value.ts'
+
+const yearInMilliseconds = 365.25 * 24 * 60 * 60 * 1000
+
+/** The day, as a time, that an observation may last speak of. */
+const lastDay = (fact: LedgerFact) => (fact.asOf ? Date.parse(span(fact.asOf).last) : -Infinity)
+
+/**
+ * What is said now of a quantity: of one extent, the observations that nobody has replaced, made in the
+ * twelve months up to the newest one. Older claims are history, not a current figure.
+ */
+export function currentObservations(facts: readonly LedgerFact[], extent: string): LedgerFact[] {
+  const stated = facts.filter((fact) => fact.extent === extent && fact.value !== undefined && fact.asOf)
+  const newest = Math.max(...stated.map((fact) => Date.parse(span(fact.asOf ?? '').first)))
+  return stated
+    .filter((fact) => fact.standing.kind !== 'superseded' && lastDay(fact) >= newest - yearInMilliseconds)
+    .sort((a, b) => compareDates(a.asOf, b.asOf))
+}
+
+/** The least and greatest of several observations; undefined when there is none. */
+export function boundsOf(facts: readonly LedgerFact[]): Bounds | undefined {
+  const all = facts.flatMap((fact) => bounds(fact) ?? [])
+  if (all.length === 0) return undefined
+  return { min: Math.min(...all.map(({ min }) => min)), max: Math.max(...all.map(({ max }) => max)) }
+}

@@ -1,0 +1,94 @@
+import type { Fact } from '../schemas/fact.ts'
+import type { Series } from '../schemas/series.ts'
+import type { Source } from '../schemas/source.ts'
+import type { Speaker } from '../schemas/speaker.ts'
+import { agreement, comparable, conflict } from './agreement.ts'
+import { before } from './dates.ts'
+import { voices } from './independence.ts'
+import { bounds } from './value.ts'
+
+export type StandingKind = 'corroborated' | 'single-source' | 'official-claim' | 'contested' | 'superseded'
+
+export interface Standing {
+  kind: StandingKind
+  /** Ids of the facts it conflicts with. */
+  conflicts: string[]
+  /** Ids of the facts that say the same. */
+  agrees: string[]
+  /** Id of the later observation that replaces it, when superseded. */
+  by?: string
+  /** How many independent voices say so, those of agreeing facts included. */
+  voices: number
+}
+
+export interface Register {
+  facts: ReadonlyMap<string, Fact>
+  series: ReadonlyMap<string, Series>
+  sources: ReadonlyMap<string, Source>
+  speakers: ReadonlyMap<string, Speaker>
+}
+
+/** What is known of a fact when its standing is decided. */
+interface Findings {
+  replacedBy: string | undefined
+  conflicts: string[]
+  voices: number
+  /** The speaker belongs to a party concerned. */
+  official: boolean
+}
+
+/**
+ * The rules in the order in which they are tried: the first that holds gives the standing.
+ * `/about/method/` prints this table, so that what is said of the rules is what they do.
+ */
+export const rules: { kind: StandingKind; when: string; holds(findings: Findings): boolean }[] = [
+  {
+    kind: 'superseded',
+    when: 'The same speaker has given a later figure for the same quantity.',
+    holds: ({ replacedBy }) => replacedBy !== undefined,
+  },
+  {
+    kind: 'contested',
+    when: 'Another figure for the same thing, of the same stretch and time, cannot be true as well.',
+    holds: ({ conflicts }) => conflicts.length > 0,
+  },
+  {
+    kind: 'corroborated',
+    when: 'At least two independent voices say so. Outlets that repeat one speaker or one agency are one voice.',
+    holds: ({ voices }) => voices > 1,
+  },
+  { kind: 'official-claim', when: 'Only a party concerned says so.', holds: ({ official }) => official },
+  { kind: 'single-source', when: 'One voice outside the parties concerned says so.', holds: () => true },
+]
+
+/** The facts of the same series as `id`, other than itself. */
+function siblings(id: string, fact: Fact, register: Register): [string, Fact][] {
+  return [...register.facts].filter(([other, candidate]) => other !== id && comparable(fact, candidate))
+}
+
+/** The earliest later observation by the same speaker that gives another value, for quantities that change. */
+function successor(fact: Fact, others: [string, Fact][], series: Series): string | undefined {
+  if (series.behaviour === 'constant' || series.behaviour === 'period') return undefined
+  return others
+    .filter(([, other]) => other.saidBy && other.saidBy === fact.saidBy && fact.asOf && other.asOf)
+    .filter(([, other]) => before(fact.asOf ?? '', other.asOf ?? ''))
+    .filter(([, other]) => JSON.stringify(bounds(other)) !== JSON.stringify(bounds(fact)))
+    .sort(([, a], [, b]) => (a.asOf ?? '').localeCompare(b.asOf ?? ''))[0]?.[0]
+}
+
+/** Works out a fact's standing from the register alone: see {@link rules}. Throws nothing; unknown ids count as absent. */
+export function standingOf(id: string, fact: Fact, register: Register): Standing {
+  const series = fact.series ? register.series.get(fact.series) : undefined
+  const others = series ? siblings(id, fact, register) : []
+  const behaviour = series?.behaviour ?? 'changing'
+  const conflicts = others.filter(([, other]) => conflict(fact, other, behaviour)).map(([other]) => other)
+  const agreeing = others.filter(([, other]) => agreement(fact, other, behaviour))
+  const heard = new Set(
+    [fact, ...agreeing.map(([, other]) => other)].flatMap((each) => [...voices(each, register.sources)]),
+  )
+  const by = series ? successor(fact, others, series) : undefined
+  const official = fact.saidBy !== undefined && register.speakers.get(fact.saidBy)?.party === true
+  const findings = { replacedBy: by, conflicts, voices: heard.size, official }
+  const kind = rules.find(({ holds }) => holds(findings))?.kind ?? 'single-source'
+  return { kind, conflicts, agrees: agreeing.map(([other]) => other), voices: heard.size, ...(by ? { by } : {}) }
+}

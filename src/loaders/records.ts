@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Loader, LoaderContext } from 'astro/loaders'
+import { parse } from 'yaml'
+
+/**
+ * Loads records from one YAML file, or from every YAML file below a folder. A file holds a map of
+ * records by id, or a list of records that each have an `id`, as a CSL export does.
+ * The checker has already found what is wrong with them; this only hands them to Astro.
+ */
+export function records(path: string): Loader {
+  return {
+    name: 'records',
+    load: async (context) => {
+      await loadAll(path, context)
+      context.watcher?.add(path)
+      context.watcher?.on('change', (changed) => {
+        if (changed.startsWith(path)) void loadAll(path, context)
+      })
+    },
+  }
+}
+
+async function loadAll(path: string, context: LoaderContext): Promise<void> {
+  context.store.clear()
+  for (const file of filesAt(path)) {
+    const filePath = relative(fileURLToPath(context.config.root), file)
+    for (const [id, record] of entriesIn(parse(await readFile(file, 'utf8')))) {
+      const data = await context.parseData({ id, data: record, filePath })
+      context.store.set({ id, data, filePath, digest: context.generateDigest(record) })
+    }
+  }
+}
+
+function filesAt(path: string): string[] {
+  if (!existsSync(path)) return []
+  if (path.endsWith('.yaml')) return [path]
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(path, name))
+}
+
+function entriesIn(value: unknown): [string, Record<string, unknown>][] {
+  if (Array.isArray(value)) return value.map((record: { id: string }) => [record.id, record])
+  return Object.entries((value ?? {}) as Record<string, Record<string, unknown>>)
+}

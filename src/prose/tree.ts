@@ -1,0 +1,40 @@
+import { mdxToMdast, type MdastNode } from 'satteri'
+
+export type Node = MdastNode
+
+export interface Point {
+  line: number
+  column: number
+}
+
+export type Parsed = { tree: Node } | { error: Point & { message: string } }
+
+/** Parses MDX with the parser that builds the site, so that the checker and the site read the same. */
+export function parseProse(source: string): Parsed {
+  try {
+    return { tree: mdxToMdast(source) }
+  } catch (cause) {
+    // "3:5: what is wrong (3:5) (code)": the place comes first, and again inside.
+    const [, line = '1', column = '1', message = String(cause)] =
+      /^(?:Error: )?(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/.exec(String(cause)) ?? []
+    return { error: { line: Number(line), column: Number(column), message: message.replace(/ \(\d+:\d+\)/g, '') } }
+  }
+}
+
+/** Every node below and including `node`, in document order. */
+export function* descend(node: Node): Generator<Node> {
+  yield node
+  if ('children' in node) for (const child of node.children as Node[]) yield* descend(child)
+}
+
+/** Where a node starts, in lines and columns counted from 1. */
+export function startOf(node: Node): Point {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
+}
+
+/** The words a node holds, without those of inline code and links when `own` is set. */
+export function wordsOf(node: Node, own = false): string {
+  if (own && (node.type === 'link' || node.type === 'inlineCode')) return ''
+  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return String(node.value)
+  return 'children' in node ? (node.children as Node[]).map((child) => wordsOf(child, own)).join('') : ''
+}

@@ -1,0 +1,38 @@
+import type { Kind } from '../schemas/kinds.ts'
+
+/** Where each kind of entry lives. Anchored kinds share one page. These addresses are a public promise. */
+const folders: Partial<Record<Kind, string>> = {
+  measures: '/strategy/',
+  threats: '/threats/',
+  agencies: '/agencies/',
+  places: '/places/',
+  facts: '/facts/',
+  series: '/series/',
+  sources: '/sources/',
+  topics: '/topics/',
+}
+
+/** Pages that are made from the ledger and have no file of their own in `content/pages`. */
+export const generatedPages = [
+  '/facts/',
+  '/series/',
+  '/sources/',
+  '/topics/',
+  '/glossary/',
+  '/search/',
+  '/about/corrections/',
+] as const
+
+/** The address of an entry, without the base path: "/threats/smuggling/", "/timeline/#wall-first-section". */
+export function addressOf(kind: Kind, id: string): string {
+  if (kind === 'pages') return id === 'index' ? '/' : `/${id}/`
+  if (kind === 'events') return `/timeline/#${id}`
+  if (kind === 'glossary') return `/glossary/#${id}`
+  if (kind === 'speakers') return `/facts/#said-by-${id}`
+  return `${folders[kind] ?? '/'}${id}/`
+}
+
+/** The page that an entry's kind is listed on: its parent in breadcrumbs. */
+export function parentOf(kind: Kind): string {
+  return folders[kind] ?? '/'
+}

@@ -1,0 +1,53 @@
+import { en } from '../i18n/en.ts'
+import { span } from '../ledger/dates.ts'
+import { proseKinds } from '../schemas/kinds.ts'
+import { publicAddress } from './href.ts'
+import type { Library, ProseEntry } from './library.ts'
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escape = (words: string) => words.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+
+/** Midnight UTC at the start of a date, as Atom wants it. */
+const moment = (date: string) => `${span(date).first}T00:00:00Z`
+
+interface Update {
+  title: string
+  address: string
+  date: string
+  summary: string
+}
+
+const atomEntry = ({ title, address, date, summary }: Update) => `  <entry>
+    <title>${escape(title)}</title>
+    <id>${publicAddress(address)}#${date}</id>
+    <link href="${publicAddress(address)}"/>
+    <updated>${moment(date)}</updated>
+    <summary>${escape(summary)}</summary>
+  </entry>`
+
+/** The updates of the site as an Atom feed: this edition, then each text by the day it was last revised. */
+export function atomFeed({ site, prose }: Library): string {
+  const entries: ProseEntry[] = proseKinds.flatMap((kind): ProseEntry[] => prose[kind])
+  const updates: Update[] = [
+    { title: en.feed.edition(site.edition), address: '/', date: site.issued, summary: site.description },
+    ...entries.map(({ address, data }) => ({
+      title: en.feed.page(data.title),
+      address,
+      date: data.updated,
+      summary: data.summary,
+    })),
+  ].sort((a, b) => b.date.localeCompare(a.date))
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
+  <title>${escape(site.title)}</title>
+  <subtitle>${escape(site.description)}</subtitle>
+  <id>${publicAddress('/')}</id>
+  <link rel="self" href="${publicAddress('/feed.xml')}"/>
+  <link href="${publicAddress('/')}"/>
+  <updated>${moment(updates[0]?.date ?? site.issued)}</updated>
+  <author><name>${escape(site.editors)}</name></author>
+  <rights>${escape(site.licence.name)}</rights>
+${updates.map(atomEntry).join('\n')}
+</feed>
+`
+}

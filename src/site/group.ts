@@ -1,0 +1,6 @@
+/** Groups items by a key, in the order in which the keys first appear. */
+export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>()
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return [...groups]
+}

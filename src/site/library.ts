@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { getCollection, type CollectionEntry } from 'astro:content'
+import { parse } from 'yaml'
+import { buildLedger, type Ledger } from '../ledger/ledger.ts'
+import { en } from '../i18n/en.ts'
+import { fillText } from '../ledger/fill.ts'
+import { compareDates } from '../ledger/dates.ts'
+import { usageOf, type Usage } from '../prose/usage.ts'
+import { proseKinds, siteSchema, type DataKind, type ProseKind, type RecordOf } from '../schemas/kinds.ts'
+import type { Event } from '../schemas/event.ts'
+import type { Site } from '../schemas/site.ts'
+import type { Term } from '../schemas/term.ts'
+import type { Topic } from '../schemas/topic.ts'
+import { addressOf } from './addresses.ts'
+import { contentDir } from './settings.ts'
+
+/** A page of prose, with the address it has on the site. */
+export type ProseEntry<K extends ProseKind = ProseKind> = CollectionEntry<K> & {
+  collection: K
+  data: RecordOf<K>
+  address: string
+}
+
+/** All content, read once: pages ask here and never query collections themselves. */
+export interface Library {
+  site: Site
+  ledger: Ledger
+  prose: { [K in ProseKind]: ProseEntry<K>[] }
+  events: (Event & { id: string })[]
+  topics: ReadonlyMap<string, Topic>
+  glossary: ReadonlyMap<string, Term>
+  usage: Usage
+  /** Any prose entry by kind and id. Throws when there is none: the checker has ruled that out. */
+  entry<K extends ProseKind>(kind: K, id: string): ProseEntry<K>
+}
+
+let cached: Promise<Library> | undefined
+
+/** The library of this build. While developing it is read anew, so that edits show. */
+export function library(): Promise<Library> {
+  if (import.meta.env.DEV) return load()
+  cached ??= load()
+  return cached
+}
+
+async function load(): Promise<Library> {
+  const site = siteSchema.parse(parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8')))
+  const ledger = buildLedger(
+    {
+      facts: await records('facts'),
+      series: await records('series'),
+      sources: await records('sources'),
+      speakers: await records('speakers'),
+    },
+    en,
+  )
+  const prose = {
+    pages: await proseOf('pages'),
+    measures: await proseOf('measures'),
+    threats: await proseOf('threats'),
+    agencies: await proseOf('agencies'),
+    places: await proseOf('places'),
+  }
+  const events = [...(await records('events'))]
+    .map(([id, event]) => ({ ...event, id, text: fillText(event.text, undefined, ledger.facts, en) }))
+    .sort((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id))
+  const texts = proseKinds.flatMap((kind) =>
+    prose[kind].map(({ address, data, body }) => ({ address, title: data.title, body: body ?? '' })),
+  )
+  const uses = events.map((event) => ({ ...event, address: addressOf('events', event.id), title: event.title.en }))
+  return {
+    site,
+    ledger,
+    prose,
+    events,
+    topics: await records('topics'),
+    glossary: await records('glossary'),
+    usage: usageOf(texts, uses, ledger),
+    entry: (kind, id) => {
+      const found = prose[kind].find((each) => each.id === id)
+      if (!found) throw new Error(`There is no ${kind} entry "${id}".`)
+      return found as never
+    },
+  }
+}
+
+async function records<K extends DataKind>(kind: K): Promise<Map<string, RecordOf<K>>> {
+  const entries = await getCollection(kind)
+  return new Map(entries.map((entry) => [entry.id, entry.data as RecordOf<K>]))
+}
+
+async function proseOf<K extends ProseKind>(kind: K): Promise<ProseEntry<K>[]> {
+  const entries = await getCollection(kind)
+  return entries
+    .map((entry) => ({ ...entry, address: addressOf(kind, entry.id) }) as unknown as ProseEntry<K>)
+    .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id))
+}

@@ -1,0 +1,146 @@
+import { claimFacts, targetFacts } from '../charts/progress/claims.ts'
+import type { LedgerFact } from '../ledger/ledger.ts'
+import { bounds } from '../ledger/value.ts'
+import { publicAddress } from './href.ts'
+import { addressOf } from './addresses.ts'
+import type { Library } from './library.ts'
+
+export type Cell = string | number | boolean | null
+export type Row = Record<string, Cell>
+
+/** Several values in one cell are parted by this; none of ours contains it. */
+const list = (values: readonly string[]): string => values.join('; ')
+
+const factRow = (fact: LedgerFact): Row => {
+  const range = bounds(fact)
+  return {
+    id: fact.id,
+    statement: fact.statement.en,
+    min: range?.min ?? null,
+    max: range?.max ?? null,
+    qualifier: fact.qualifier ?? null,
+    unit: fact.unit ?? null,
+    noun: fact.noun ?? null,
+    date: fact.date ?? null,
+    series: fact.series ?? null,
+    counts: fact.counts ?? null,
+    extent: fact.extent ?? null,
+    as_of: fact.asOf ?? null,
+    said_by: fact.saidBy ?? null,
+    standing: fact.standing.kind,
+    conflicts: list(fact.standing.conflicts),
+    sources: list(fact.sources.map(({ id }) => id)),
+    topics: list(fact.topics),
+    note: fact.note?.en ?? null,
+    url: publicAddress(addressOf('facts', fact.id)),
+  }
+}
+
+/** Every table that the site publishes, by name: plain rows, ready for CSV and JSON. */
+export const tables: Record<string, (library: Library) => Row[]> = {
+  facts: ({ ledger }) => [...ledger.facts.values()].map(factRow),
+  progress: ({ ledger }) => [...claimFacts(ledger).map(({ fact }) => fact), ...targetFacts(ledger)].map(factRow),
+  series: ({ ledger }) =>
+    [...ledger.series].map(([id, series]) => {
+      const spread = ledger.spread(id)
+      return {
+        id,
+        title: series.title.en,
+        description: series.description.en,
+        unit: series.unit,
+        behaviour: series.behaviour,
+        min: spread?.min ?? null,
+        max: spread?.max ?? null,
+        observations: ledger.observations(id).length,
+      }
+    }),
+  sources: ({ ledger }) =>
+    [...ledger.sources.values()].map((source) => ({
+      id: source.id,
+      type: source.type,
+      title: source.title,
+      outlet: source['container-title'] ?? null,
+      publisher: source.publisher ?? null,
+      issued: source.issued ?? null,
+      accessed: source.accessed,
+      language: source.language,
+      relays: source.relays ?? null,
+      caution: source.caution ?? null,
+      url: source.URL,
+    })),
+  speakers: ({ ledger }) =>
+    [...ledger.speakers].map(([id, { name, ar, role, agency, party }]) => ({
+      id,
+      name,
+      ar: ar ?? null,
+      role,
+      agency: agency ?? null,
+      party,
+    })),
+  events: ({ events }) =>
+    events.map(({ id, date, end, title, text, lane, facts, sources, topics, places }) => ({
+      id,
+      date,
+      end: end ?? null,
+      title: title.en,
+      text: text.en,
+      lane,
+      facts: list(facts),
+      sources: list(sources.map((source) => source.id)),
+      topics: list(topics),
+      places: list(places),
+    })),
+  measures: ({ prose }) =>
+    prose.measures.map(({ id, data }) => ({
+      id,
+      order: data.order,
+      title: data.title,
+      summary: data.summary,
+      height: data.drawing.height ?? null,
+      width: data.drawing.width ?? null,
+      depth: data.drawing.depth ?? null,
+      meets: list(data.meets),
+      agencies: list(data.agencies),
+    })),
+  threats: ({ prose }) =>
+    prose.threats.map(({ id, data }) => ({ id, title: data.title, summary: data.summary, topics: list(data.topics) })),
+  agencies: ({ prose }) =>
+    prose.agencies.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      ar: data.ar ?? null,
+      summary: data.summary,
+      country: data.country,
+      role: data.role,
+      parent: data.parent ?? null,
+    })),
+  places: ({ prose }) =>
+    prose.places.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      ar: data.ar ?? null,
+      aliases: list(data.aliases),
+      kind: data.kind,
+      country: data.country,
+      within: data.within ?? null,
+      lat: data.position?.lat ?? null,
+      lon: data.position?.lon ?? null,
+      approximate: data.position?.approximate ?? null,
+    })),
+  topics: ({ topics }) =>
+    [...topics].map(([id, { label, definition, broader, related }]) => ({
+      id,
+      label: label.en,
+      definition: definition.en,
+      broader: broader ?? null,
+      related: list(related),
+    })),
+  glossary: ({ glossary }) =>
+    [...glossary].map(([id, { term, ar, definition, aliases }]) => ({
+      id,
+      term,
+      ar: ar ?? null,
+      definition: definition.en,
+      aliases: list(aliases),
+    })),
+}

@@ -1,0 +1,24 @@
+import type { Library, ProseEntry } from './library.ts'
+import { proseKinds } from '../schemas/kinds.ts'
+
+/** The topics one step narrower than `id`. */
+export function narrower(id: string, { topics }: Library): string[] {
+  return [...topics].filter(([, topic]) => topic.broader === id).map(([child]) => child)
+}
+
+/** The topics that nothing is broader than. */
+export function roots({ topics }: Library): string[] {
+  return [...topics].filter(([, topic]) => !topic.broader).map(([id]) => id)
+}
+
+/** Everything that carries a topic. */
+export function tagged(id: string, library: Library) {
+  const has = ({ topics }: { topics: string[] }) => topics.includes(id)
+  const entries: ProseEntry[] = proseKinds.flatMap((kind): ProseEntry[] => library.prose[kind])
+  return {
+    entries: entries.filter(({ data }) => has(data)),
+    facts: [...library.ledger.facts.values()].filter(has),
+    series: [...library.ledger.series].filter(([, series]) => has(series)),
+    events: library.events.filter(has),
+  }
+}

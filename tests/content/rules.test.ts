@@ -1,0 +1,272 @@
+import { expect, test } from 'vitest'
+import { check } from '../../src/checker/check.ts'
+import { formatProblem } from '../../src/checker/problem.ts'
+import { contentWith, type Change } from './copy.ts'
+
+const report = (...changes: Change[]) => check(contentWith(...changes)).problems.map(formatProblem)
+const errors = (...changes: Change[]) => report(...changes).filter((line) => line.includes(' error: '))
+
+/** A second page that holds a paragraph on line 14. */
+const page = (paragraph: string): Change => ({
+  file: 'pages/extra.mdx',
+  text: `---\ntitle: Extra\nsummary: More.\nupdated: '2026-11-25'\ntopics: [wall]\n---\n\n<Answer>\n\nMore.\n\n</Answer>\n\n${paragraph}\n`,
+})
+
+test('good content has no errors and no warnings', () => {
+  expect(report()).toEqual([])
+})
+
+/** One bad file for each rule: what is changed, and the one line that must be reported. */
+const cases: [string, Change, string][] = [
+  [
+    'broken YAML',
+    { file: 'facts/bad.yaml', text: 'a:\n  statement: "open\n' },
+    'content/facts/bad.yaml:3:1 error: broken YAML: Missing closing "quote. Check quotes, colons and indentation.',
+  ],
+  [
+    'broken MDX',
+    page('a <Fact id="length-one">'),
+    'content/pages/extra.mdx:14:3 error: the prose cannot be read: Expected a closing tag for `<Fact>` before the end of `paragraph`. Close the tag or bracket, or write &lt; and &#123; for a literal one.',
+  ],
+  [
+    'no frontmatter',
+    { file: 'pages/extra.mdx', text: '<Answer>\n\nMore.\n\n</Answer>\n' },
+    'content/pages/extra.mdx:1:1 error: there is no frontmatter. Begin the file with fields between two lines of ---.',
+  ],
+  [
+    'a missing field',
+    { file: 'threats/smuggling.mdx', replace: 'summary: Goods cross without leave.\n', by: '' },
+    'content/threats/smuggling.mdx:2:1 error: smuggling.summary: is missing. Add it (string).',
+  ],
+  [
+    'a field of the wrong type',
+    { file: 'threats/smuggling.mdx', replace: 'aliases: [Contraband]', by: 'aliases: Contraband' },
+    'content/threats/smuggling.mdx:6:10 error: smuggling.aliases: should be a list. It is a string: write a list instead.',
+  ],
+  [
+    'an unknown field',
+    { file: 'threats/smuggling.mdx', replace: 'aliases: [Contraband]', by: 'alias: [Contraband]' },
+    'content/threats/smuggling.mdx:6:1 error: smuggling.alias: is not a field of this kind of entry. Did you mean "aliases"?',
+  ],
+  [
+    'a standing typed by hand',
+    { file: 'facts/length.yaml', replace: '  asOf:', by: '  standing: corroborated\n  asOf:' },
+    'content/facts/length.yaml:8:3 error: length-one.standing: is not a field of this kind of entry. Fields are: statement, value, qualifier, unit, noun, date, series, counts, extent, asOf, saidBy, origin, sources, topics, places, agencies, note.',
+  ],
+  [
+    'a mistyped value of a list of choices',
+    { file: 'agencies/guards.mdx', replace: 'role: first-line', by: 'role: frist-line' },
+    'content/agencies/guards.mdx:7:7 error: guards.role: cannot be "frist-line". Did you mean "first-line"?',
+  ],
+  [
+    'an unknown topic',
+    { file: 'threats/smuggling.mdx', replace: 'topics: [wall]', by: 'topics: [wal]' },
+    'content/threats/smuggling.mdx:5:10 error: smuggling.topics[0]: there is no topic "wal". Did you mean "wall"?',
+  ],
+  [
+    'an unknown source',
+    { file: 'facts/length.yaml', replace: '- id: outlet-2025-01', by: '- id: outlet-2025-02' },
+    'content/facts/length.yaml:10:11 error: length-one.sources[0].id: there is no source "outlet-2025-02". Did you mean "outlet-2025-01"?',
+  ],
+  [
+    'an unknown series',
+    { file: 'facts/length.yaml', replace: 'series: border-length', by: 'series: border-lenght' },
+    'content/facts/length.yaml:5:11 error: length-one.series: there is no series "border-lenght". Did you mean "border-length"?',
+  ],
+  [
+    'an unknown place',
+    { file: 'events/all.yaml', replace: 'topics: [wall]', by: 'topics: [wall]\n  places: [rabiaa]' },
+    'content/events/all.yaml:8:12 error: wall-begun.places[0]: there is no place "rabiaa". Did you mean "rabia"?',
+  ],
+  [
+    'an unknown speaker',
+    { file: 'facts/length.yaml', replace: 'saidBy: commander', by: 'saidBy: comander' },
+    'content/facts/length.yaml:19:11 error: length-two.saidBy: there is no speaker "comander". Did you mean "commander"?',
+  ],
+  [
+    'an unknown fact in prose',
+    page('It is <Fact id="length-on" /> long.'),
+    'content/pages/extra.mdx:14:7 error: <Fact>: there is no entry "length-on" in facts. Did you mean "length-one"?',
+  ],
+  [
+    'an unknown glossary term in prose',
+    page('A <Term id="berms">bank</Term>.'),
+    'content/pages/extra.mdx:14:3 error: <Term>: there is no glossary term "berms". Did you mean "berm"?',
+  ],
+  [
+    'an unknown component',
+    page('It is <Fct id="length-one" /> long.'),
+    'content/pages/extra.mdx:14:7 error: <Fct>: is not a component. Did you mean "Fact"?',
+  ],
+  [
+    'a component without its attribute',
+    page('It is <Range /> long.'),
+    'content/pages/extra.mdx:14:7 error: <Range>: needs the attribute series. Write <Range series="…" />.',
+  ],
+  [
+    'words inside a fact that prints a figure',
+    page('It is <Fact id="length-one">long</Fact>.'),
+    'content/pages/extra.mdx:14:7 error: <Fact>: has words inside, but prints "615\u00a0km" by itself. Close it with /> and let it print the figure.',
+  ],
+  [
+    'words inside a component that prints none',
+    page('It is <Cite id="outlet-2025-01">long</Cite>.'),
+    'content/pages/extra.mdx:14:7 error: <Cite>: prints no words from inside it. Put the words before it: … <Cite … />.',
+  ],
+  [
+    "a statement that repeats the fact's own figure",
+    { file: 'facts/length.yaml', replace: '{figure}', by: '615 km' },
+    'content/facts/length.yaml:2:14 error: length-one.statement: repeats its own figure ("615") by hand. Write {figure}, {measure} or {number} in its place.',
+  ],
+  [
+    'a placeholder that names no fact',
+    { file: 'facts/length.yaml', replace: '{figure}', by: '{lenght-two}' },
+    'content/facts/length.yaml:2:14 error: length-one.statement: {lenght-two} names no fact. Did you mean "length-two"?',
+  ],
+  [
+    'a duplicate id in one file',
+    { file: 'topics.yaml', text: 'wall:\n  label: A\n  definition: B.\nwall:\n  label: C\n  definition: D.\n' },
+    'content/topics.yaml:4:1 error: this id or field stands twice. Rename or remove one of the two.',
+  ],
+  [
+    'a duplicate id in two files',
+    { file: 'sources/more.yaml', text: '- id: outlet-2025-01\n  type: webpage\n  title: B\n  accessed: 2026-01\n  language: en\n  URL: https://b.example/\n' },
+    'content/sources/outlets.yaml:1:3 error: outlet-2025-01: the id "outlet-2025-01" is taken by content/sources/more.yaml:1. Give one of the two another id.',
+  ],
+  [
+    'a fact with no source',
+    { file: 'facts/length.yaml', replace: '  sources:\n    - id: outlet-2025-01\n  topics: [wall]\nlength-two', by: '  sources: []\n  topics: [wall]\nlength-two' },
+    'content/facts/length.yaml:9:12 error: length-one.sources: needs at least one source. It is [].',
+  ],
+  [
+    'a number without evidence',
+    page('It is 615 kilometres long.'),
+    'content/pages/extra.mdx:14:1 error: paragraph: states a number ("615") without evidence. Put the figure in content/facts and write <Fact id="…" />, or add <Cite id="…" />.',
+  ],
+  [
+    'a number in words without evidence',
+    page('There are three lines.'),
+    'content/pages/extra.mdx:14:1 error: paragraph: states a number ("three") without evidence. Put the figure in content/facts and write <Fact id="…" />, or add <Cite id="…" />.',
+  ],
+  [
+    'a date without evidence',
+    page('- It began in March.'),
+    'content/pages/extra.mdx:14:3 error: paragraph: states a date ("in March") without evidence. Put the figure in content/facts and write <Fact id="…" />, or add <Cite id="…" />.',
+  ],
+  [
+    'a quotation without evidence',
+    page('He called it “secure”.'),
+    'content/pages/extra.mdx:14:1 error: paragraph: states a quotation ("“secure”") without evidence. Put the figure in content/facts and write <Fact id="…" />, or add <Cite id="…" />.',
+  ],
+  [
+    'a figure in a heading',
+    page('## The 400 kilometres'),
+    'content/pages/extra.mdx:14:1 error: heading: states a number ("400") without evidence. Move it into the paragraph below, with evidence.',
+  ],
+  [
+    'a figure in a summary',
+    { file: 'threats/smuggling.mdx', replace: 'summary: Goods cross', by: 'summary: In 2024 goods cross' },
+    'content/threats/smuggling.mdx:3:10 error: smuggling.summary: states a number ("2024") where no evidence can stand. Move it into the text, with evidence.',
+  ],
+  [
+    'a unit that does not fit its series',
+    { file: 'facts/length.yaml', replace: '  unit: km', by: '  unit: m' },
+    'content/facts/length.yaml:4:9 error: length-one.unit: "m" does not fit the series "border-length", which is in km. Convert the value to km, or choose another series.',
+  ],
+  [
+    'an extent that the series does not have',
+    { file: 'facts/length.yaml', replace: 'extent: whole-line', by: 'extent: nroth' },
+    'content/facts/length.yaml:7:11 error: length-one.extent: the series "border-length" has no extent "nroth". Did you mean "north"?',
+  ],
+  [
+    'a value without a unit',
+    { file: 'facts/length.yaml', replace: '  unit: km\n  series: border-length\n  counts: boundary\n  extent: whole-line\n  asOf', by: '  asOf' },
+    'content/facts/length.yaml:1:1 error: length-one.unit: is missing. A value needs a unit.',
+  ],
+  [
+    'a day that does not exist',
+    { file: 'facts/length.yaml', replace: "asOf: '2025-01'", by: "asOf: '2025-02-30'" },
+    'content/facts/length.yaml:8:9 error: length-one.asOf: is not a day of the calendar. It is "2025-02-30".',
+  ],
+  [
+    'a date after the edition',
+    { file: 'facts/length.yaml', replace: "asOf: '2025-01'", by: "asOf: '2027-01'" },
+    'content/facts/length.yaml:8:9 error: length-one.asOf: is after this edition (2026-11-25): nobody can have said it yet. Correct the date, or the edition’s day in site.yaml.',
+  ],
+  [
+    'an event out of range',
+    { file: 'events/all.yaml', replace: "date: '2022-03'", by: "date: '1822-03'" },
+    'content/events/all.yaml:2:9 error: wall-begun.date: is outside the timeline (1920–2026). It is "1822-03".',
+  ],
+  [
+    'a source read before it appeared',
+    { file: 'sources/outlets.yaml', replace: "accessed: '2026-11-22'", by: "accessed: '2024-11-22'" },
+    'content/sources/outlets.yaml:6:13 error: outlet-2025-01.accessed: is before the source appeared (2025-01). Correct one of the two dates.',
+  ],
+  [
+    'a broken link',
+    page('See [it](/threats/smugling/).'),
+    'content/pages/extra.mdx:14:5 error: […](/threats/smugling/): there is no page /threats/smugling/. Did you mean "/threats/smuggling/"?',
+  ],
+  [
+    'a broken anchor',
+    page('See [it](/threats/smuggling/#what-its).'),
+    'content/pages/extra.mdx:14:5 error: […](/threats/smuggling/#what-its): there is no section #what-its on /threats/smuggling/. Did you mean "what-it-is"?',
+  ],
+  [
+    'an alias that two entries of a kind share',
+    { file: 'glossary.yaml', text: 'berm:\n  term: Berm\n  definition: A bank.\nbank:\n  term: Bank\n  definition: A bank.\n  aliases: [bérm]\n' },
+    'content/glossary.yaml:7:13 error: bank.aliases[0]: "bérm" also names "berm". Keep the name in one of the two.',
+  ],
+  [
+    'an id that cannot be an address',
+    { file: 'sources/outlets.yaml', replace: '- id: outlet-2025-01', by: '- id: Outlet 2025' },
+    'content/sources/outlets.yaml:1:7 error: Outlet 2025.id: must be lower-case letters, digits and single hyphens, such as "wall-2025-01". It is "Outlet 2025".',
+  ],
+]
+
+test.each(cases)('%s', (_, change, expected) => {
+  expect(errors(change)).toContain(expected)
+})
+
+test('a page must open with its answer, and an entry must have key points', () => {
+  const bare = `---\ntitle: Bare\nsummary: Bare.\nupdated: '2026-11-25'\ntopics: [wall]\n---\n\nText.\n`
+  expect(errors({ file: 'threats/bare.mdx', text: bare })).toEqual([
+    'content/threats/bare.mdx:2:1 error: bare: does not open with its answer. Begin the text with <Answer>, two or three sentences, </Answer>.',
+  ])
+})
+
+test('a warning does not count as an error', () => {
+  const unused: Change = { file: 'topics.yaml', text: 'wall:\n  label: W\n  definition: W.\nextra:\n  label: E\n  definition: E.\n' }
+  expect(report(unused)).toEqual(['content/topics.yaml:4:1 warning: extra: nothing uses it. Use it, or remove it.'])
+})
+
+test('an answer that rests on an old figure is a warning', () => {
+  const lines = report(
+    { file: 'series.yaml', replace: 'behaviour: constant', by: 'behaviour: cumulative' },
+    { file: 'facts/length.yaml', replace: "asOf: '2025-01'", by: "asOf: '2020-01'" },
+  )
+  expect(lines).toEqual([
+    'content/pages/index.mdx:10:15 warning: length-one: the answer rests on a figure as of 2020-01. Look for a newer one, or move it below.',
+  ])
+})
+
+test('ten errors in ten files are all reported in one run', () => {
+  const files = [
+    'threats/smuggling.mdx',
+    'measures/wall.mdx',
+    'agencies/guards.mdx',
+    'places/rabia.mdx',
+    'pages/index.mdx',
+  ]
+  const changes: Change[] = [
+    ...files.map((file) => ({ file, replace: 'topics: [wall]', by: 'topics: [wal]' })),
+    { file: 'facts/length.yaml', replace: 'saidBy: commander', by: 'saidBy: comander' },
+    { file: 'events/all.yaml', replace: '2022-03', by: '2022-13' },
+    { file: 'sources/outlets.yaml', replace: 'language: en', by: 'language: English language' },
+    { file: 'speakers.yaml', replace: 'agency: guards', by: 'agency: gards' },
+    { file: 'series.yaml', replace: 'behaviour: constant', by: 'behaviour: fixed' },
+  ]
+  const reported = new Set(errors(...changes).map((line) => line.split(':')[0]))
+  expect([...reported].sort()).toEqual(changes.map(({ file }) => `content/${file}`).sort())
+})

@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from '../src/cli/chromium.ts'
+
+const port = 4615
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: 'site',
+  outputDir: '../test-results',
+  // Two cores: more workers only wait for each other.
+  workers: 2,
+  fullyParallel: true,
+  reporter: [['dot'], ['json', { outputFile: '../.build-reports/playwright.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `npx astro preview --port ${port}`,
+    cwd: '..',
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+})

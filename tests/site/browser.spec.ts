@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { kinds } from './dist.ts'
+
+/** What a page complains about and asks for while it loads. */
+function watch(page: Page) {
+  const errors: string[] = []
+  const foreign: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('request', (request) => new URL(request.url()).hostname !== 'localhost' && foreign.push(request.url()))
+  return { errors, foreign }
+}
+
+for (const address of kinds) {
+  test(`${address} loads without errors, other hosts or sideways scrolling`, async ({ page }) => {
+    const { errors, foreign } = watch(page)
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(address)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, `${width} px`).toBeLessThanOrEqual(0)
+    }
+    expect(errors).toEqual([])
+    expect(foreign).toEqual([])
+  })
+
+  test(`${address} has no accessibility violation, narrow and wide, light and dark`, async ({ page }) => {
+    for (const width of [360, 1280]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.emulateMedia({ colorScheme })
+        await page.goto(address)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+          .analyze()
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+        expect(found, `${width} px, ${colorScheme}`).toEqual([])
+      }
+    }
+  })
+}
+
+test('with 400 % zoom a page needs no sideways scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto('/threats/isis-sleeper-cells/')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})

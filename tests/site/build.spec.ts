@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { serve } from './serve.ts'
+
+test.describe.configure({ mode: 'serial' })
+test.setTimeout(180_000)
+
+const root = mkdtempSync(join(tmpdir(), 'build-'))
+const content = join(root, 'content')
+const out = join(root, 'site')
+
+test.beforeAll(() => {
+  cpSync(resolve('content'), content, { recursive: true })
+})
+test.afterAll(() => {
+  rmSync(root, { recursive: true })
+})
+
+/** Builds the copied content into its own folder. */
+function build(settings: Record<string, string> = {}) {
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ...settings }
+  return spawnSync('node', ['src/cli/build.ts'], { env, encoding: 'utf8' })
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(content, file)
+  const before = readFileSync(path, 'utf8')
+  const after = change(before)
+  expect(after, `${file} was to change`).not.toBe(before)
+  writeFileSync(path, after)
+}
+
+/** Names, sizes and times of all files: enough to tell that nothing was touched. */
+const fingerprint = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => `${name} ${statSync(join(folder, name)).size} ${statSync(join(folder, name)).mtimeMs}`)
+
+const read = (address: string) => readFileSync(join(out, address), 'utf8')
+
+test('changing one value changes it in prose, chart, table, fact page, data and search', async ({ page }) => {
+  edit('facts/progress.yaml', (text) => text.replace(/(wall-2025-01:[\s\S]*?value: )400\n/, '$1407\n'))
+  const { status, stderr } = build()
+  expect(status, stderr).toBe(0)
+
+  const figure = /407(?:\u00a0|&nbsp;|&#160;)km/
+  const fact = read('facts/wall-2025-01/index.html')
+  const progress = read('progress/index.html')
+  expect(read('index.html')).toMatch(figure)
+  expect(progress.match(/<tspan[^>]*>407(?:\u00a0| )km<\/tspan>/g)?.length, 'labels in the chart').toBeGreaterThan(0)
+  expect(progress, 'row of the table').toMatch(/data-fact="wall-2025-01"[\s\S]{0,200}407/)
+  expect(progress, 'finding').toContain('407 km were announced before')
+  expect(fact).toMatch(figure)
+  expect(fact).not.toMatch(/(?<!\d)400(?:\u00a0| )km(?![^<]*<\/a>)/)
+  const rows = JSON.parse(read('data/facts.json')) as { id: string; min: number }[]
+  expect(rows.find(({ id }) => id === 'wall-2025-01')?.min).toBe(407)
+  expect(read('data/progress.csv')).toMatch(/wall-2025-01,[^\n]*407/)
+
+  const { address, server } = await serve(out)
+  await page.goto(`${address}/search/?q=407+km`)
+  await expect(page.locator('.results a[href="/facts/wall-2025-01/"]').first()).toBeVisible()
+  server.close()
+})
+
+test('content with errors builds nothing and leaves the last site untouched', () => {
+  const before = fingerprint(out)
+  edit('threats/smuggling.mdx', (text) => text.replace('title:', 'titel:'))
+  edit('topics.yaml', (text) => `${text}broken: [\n`)
+  const { status, stderr } = build()
+  expect(status).not.toBe(0)
+  expect(stderr).toContain('content/threats/smuggling.mdx:2:1 error: smuggling.titel')
+  expect(stderr).toContain('content/topics.yaml')
+  expect(fingerprint(out)).toEqual(before)
+})
+
+test('the site can live below a path, and a renamed page leaves a redirect', () => {
+  rmSync(content, { recursive: true })
+  cpSync(resolve('content'), content, { recursive: true })
+  edit('threats/smuggling.mdx', (text) => text.replace('title:', 'formerly: [/contraband/]\ntitle:'))
+  const { status, stderr } = build({ BASE: '/615km/', SITE: 'https://site.example' })
+  expect(status, stderr).toBe(0)
+  const home = read('index.html')
+  const links = [...home.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, link = '']) => link)
+  expect(links.length).toBeGreaterThan(20)
+  expect(links.filter((link) => !link.startsWith('/615km/'))).toEqual([])
+  expect(home).toContain('<link rel="canonical" href="https://site.example/615km/"')
+  expect(read('contraband/index.html')).toContain('url=/615km/threats/smuggling/')
+  expect(existsSync(join(out, 'pagefind/pagefind.js'))).toBe(true)
+})

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Parser } from 'htmlparser2'
+
+export const dist = resolve('dist')
+
+export interface Page {
+  /** Address on the site: "/threats/smuggling/". */
+  address: string
+  html: string
+  ids: string[]
+  links: string[]
+  /** Addresses of scripts that load with the page. */
+  scripts: string[]
+  /** Attributes of elements whose address the browser would fetch by itself. */
+  fetched: string[]
+  title: string
+  canonical: string | undefined
+  headings: number[]
+  styled: number
+}
+
+/** Reads a built page. */
+function read(address: string, html: string): Page {
+  const page: Page = {
+    address,
+    html,
+    ids: [],
+    links: [],
+    scripts: [],
+    fetched: [],
+    title: '',
+    canonical: undefined,
+    headings: [],
+    styled: 0,
+  }
+  let inTitle = false
+  const parser = new Parser({
+    onopentag: (name, { id, href, src, rel, style }) => {
+      if (id) page.ids.push(id)
+      if (style !== undefined) page.styled += 1
+      if (name === 'a' && href) page.links.push(href)
+      if (name === 'link' && rel === 'canonical') page.canonical = href
+      if (name === 'link' && href && ['stylesheet', 'icon', 'preload', 'modulepreload'].includes(rel ?? ''))
+        page.fetched.push(href)
+      if (src) page.fetched.push(src)
+      if (name === 'script' && src) page.scripts.push(src)
+      if (/^h[1-6]$/.test(name)) page.headings.push(Number(name[1]))
+      inTitle = name === 'title'
+    },
+    ontext: (text) => {
+      if (inTitle) page.title += text
+    },
+    onclosetag: () => {
+      inTitle = false
+    },
+  })
+  parser.end(html)
+  return page
+}
+
+/** Every page of the built site. */
+export function allPages(folder = dist): Page[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
+    .sort()
+    .map((name) => {
+      const address = name === '404.html' ? '/404.html' : `/${name.replace(/index\.html$/, '')}`
+      return read(address, readFileSync(join(folder, name), 'utf8'))
+    })
+}
+
+/** The file that an address of the site is served from, or undefined. */
+export function fileAt(address: string): string | undefined {
+  const path = decodeURIComponent(address.split(/[?#]/)[0] ?? '')
+  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path)
+  return existsSync(file) ? file : undefined
+}
+
+/** One page of each kind, for tests that open a browser. */
+export const kinds = [
+  '/',
+  '/strategy/',
+  '/strategy/wall/',
+  '/progress/',
+  '/threats/',
+  '/threats/isis-sleeper-cells/',
+  '/agencies/',
+  '/agencies/border-guard/',
+  '/places/',
+  '/places/rabia-crossing/',
+  '/timeline/',
+  '/facts/',
+  '/facts/wall-2025-01/',
+  '/series/',
+  '/series/border-length/',
+  '/sources/',
+  '/sources/al-sarira-2025-01-10/',
+  '/topics/',
+  '/topics/wall/',
+  '/glossary/',
+  '/search/',
+  '/data/',
+  '/about/',
+  '/about/method/',
+  '/about/corrections/',
+  '/404.html',
+] as const

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { conflict, meaning } from '../../../src/ledger/agreement.ts'
+import { claim } from './register.ts'
+
+describe('what a value may mean', () => {
+  test.each([
+    [610, 605, 615],
+    [600, 550, 650],
+    [615, 614.5, 615.5],
+    [1000, 500, 1500],
+  ])('"about %d" may be %d to %d', (value, min, max) => {
+    expect(meaning(claim(value, '2025', { qualifier: 'about' }))).toEqual({ min, max })
+  })
+
+  test('"more than" and "at least" have no upper end, "up to" has no lower', () => {
+    expect(meaning(claim(5700, '2026', { qualifier: 'more-than' }))?.max).toBe(Infinity)
+    expect(meaning(claim(5700, '2026', { qualifier: 'at-least' }))?.max).toBe(Infinity)
+    expect(meaning(claim(7, '2025', { qualifier: 'up-to' }))).toEqual({ min: -Infinity, max: 7 })
+  })
+})
+
+describe('two figures', () => {
+  test('agree when ranges overlap', () => {
+    const [a, b] = [claim(0, '2025', { value: { min: 400, max: 500 } }), claim(450, '2025')]
+    expect(conflict(a, b, 'changing')).toBe(false)
+  })
+
+  test('conflict when ranges are apart at the same date', () => {
+    const [a, b] = [claim(0, '2025', { value: { min: 400, max: 500 } }), claim(600, '2025')]
+    expect(conflict(a, b, 'changing')).toBe(true)
+  })
+
+  test('at different dates do not conflict when the quantity goes up and down', () => {
+    expect(conflict(claim(3000, '2025'), claim(10000, '2026'), 'changing')).toBe(false)
+  })
+
+  test('a rounded figure agrees with an exact one that rounds to it', () => {
+    expect(conflict(claim(610, '2021', { qualifier: 'about' }), claim(605, '1970'), 'constant')).toBe(false)
+    expect(conflict(claim(610, '2021', { qualifier: 'about' }), claim(618, '2023'), 'constant')).toBe(true)
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { boundsOf, currentObservations } from '../../../src/ledger/current.ts'
+import { claim, ledgerOf } from './register.ts'
+
+describe('the spread of a series', () => {
+  test('runs from the least to the greatest figure of its main extent', () => {
+    const ledger = ledgerOf({
+      a: claim(599, undefined),
+      b: claim(0, '2020', { value: { min: 600, max: 625 } }),
+      c: claim(285, '2026', { extent: 'north' }),
+    })
+    expect(ledger.spread('wall')).toEqual({ min: 599, max: 625, ids: ['a', 'b'] })
+  })
+
+  test('does not exist for a series that nothing observes', () => {
+    expect(ledgerOf({}).spread('wall')).toBeUndefined()
+  })
+})
+
+describe('what is said now', () => {
+  const ledger = ledgerOf({
+    old: claim(100, '2023'),
+    replaced: claim(210, '2024-11-29', { saidBy: 'official' }),
+    a: claim(400, '2025-01-07', { saidBy: 'rival' }),
+    b: claim(350, '2025-11-22', { saidBy: 'official' }),
+    elsewhere: claim(250, '2025-10', { extent: 'north' }),
+  })
+  const now = currentObservations(ledger.observations('wall'), 'whole')
+
+  test('leaves out what is replaced, older than a year before the newest, or of another stretch', () => {
+    expect(now.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  test('has bounds', () => {
+    expect(boundsOf(now)).toEqual({ min: 350, max: 400 })
+    expect(boundsOf([])).toBeUndefined()
+  })
+})
