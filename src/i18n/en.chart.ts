@@ -18,6 +18,7 @@ const numbers = [
 export const chart = {
   figure: (number: number) => `Figure ${number}`,
   data: 'Data',
+  hint: 'Point at a mark, or use the arrow keys, to read it here.',
   band: 'Length of the border',
   bandRange: (range: string) => `${range} km, contested`,
   targets: 'Completion announced, and for when',

@@ -115,6 +115,8 @@ export const en = {
   },
   rules: {
     order: 'The rules are tried from the top; the first that holds gives the standing.',
+    about: (share: string) =>
+      `A figure given with “about” is taken to mean any that rounds to it, at most ${share} per cent off.`,
     behaviours: 'Whether two figures conflict depends on how the quantity behaves:',
   },
   lanes: { barrier: 'The barrier', threat: 'Threats', iraq: 'Iraq', syria: 'Syria', partners: 'Partners' },

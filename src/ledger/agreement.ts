@@ -10,33 +10,30 @@ export function comparable(a: Observation, b: Observation): boolean {
   return a.series !== undefined && a.series === b.series && a.counts === b.counts && a.extent === b.extent
 }
 
-/**
- * What a value may mean, given how exactly it was stated. "About 610" may be any number that rounds to 610
- * (605 to 615); "more than 5,700" has no upper end.
- */
-export function meaning(fact: Observation): Bounds | undefined {
+/** The most that "about" may be off, as a share of the value. Said on the method page. */
+export const aboutShare = 0.05
+
+/** What was stated, as a range: "about 610" is any number that rounds to it (605 to 615), within {@link aboutShare}. */
+function stated(fact: Observation): Bounds | undefined {
   const range = bounds(fact)
-  if (!range) return undefined
-  switch (fact.qualifier) {
-    case 'about':
-      return { min: range.min - roundingOf(range.min), max: range.max + roundingOf(range.max) }
-    case 'at-least':
-    case 'more-than':
-      return { min: range.min, max: Infinity }
-    case 'up-to':
-    case 'less-than':
-      return { min: -Infinity, max: range.max }
-    case undefined:
-      return range
-  }
+  if (!range || fact.qualifier !== 'about') return range
+  return { min: range.min - roundingOf(range.min), max: range.max + roundingOf(range.max) }
 }
 
-/** Half the place value of the last digit that is not zero: 5 for 610, 50 for 600, 0.5 for 3. */
+/** What a value may mean: "more than 5,700" has no upper end, "up to 7" no lower one. */
+export function meaning(fact: Observation): Bounds | undefined {
+  const range = stated(fact)
+  if (!range) return undefined
+  if (fact.qualifier === 'at-least' || fact.qualifier === 'more-than') return { min: range.min, max: Infinity }
+  if (fact.qualifier === 'up-to' || fact.qualifier === 'less-than') return { min: -Infinity, max: range.max }
+  return range
+}
+
+/** Half the place value of the last digit that is not zero: 5 for 610; but no more than a share of the value. */
 function roundingOf(value: number): number {
-  if (!Number.isInteger(value) || value === 0) return 0
   let place = 1
-  while (value % (place * 10) === 0) place *= 10
-  return place / 2
+  while (Number.isInteger(value) && value !== 0 && value % (place * 10) === 0) place *= 10
+  return Math.min(place / 2, Math.abs(value) * aboutShare)
 }
 
 const disjoint = (a: Bounds, b: Bounds) => a.max < b.min || b.max < a.min
@@ -55,9 +52,12 @@ export function conflict(a: Observation, b: Observation, behaviour: Series['beha
   return before(a.asOf, b.asOf) ? right.max < left.min : left.max < right.min
 }
 
-/** True when two comparable facts speak of the same time and their values can be the same. */
+/**
+ * True when two comparable facts speak of the same time and state the same value. An open end agrees with nothing
+ * by itself: "up to 7" does not confirm 3.
+ */
 export function agreement(a: Observation, b: Observation, behaviour: Series['behaviour']): boolean {
-  const [left, right] = [meaning(a), meaning(b)]
+  const [left, right] = [stated(a), stated(b)]
   if (!comparable(a, b) || !left || !right || disjoint(left, right)) return false
   if (behaviour === 'constant') return true
   return a.asOf !== undefined && b.asOf !== undefined && overlap(a.asOf, b.asOf)

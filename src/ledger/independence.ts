@@ -20,3 +20,8 @@ export function voices(
   const found = fact.sources.flatMap(({ id }) => sources.get(id) ?? [])
   return new Set(found.map((source) => `publisher:${publisherOf(source)}`))
 }
+
+/** The id of the speaker whose voice it is; undefined for the voice of an origin or a publisher. */
+export function speakerOf(voice: string): string | undefined {
+  return voice.startsWith('speaker:') ? voice.slice('speaker:'.length) : undefined
+}

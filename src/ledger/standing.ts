@@ -4,7 +4,7 @@ import type { Source } from '../schemas/source.ts'
 import type { Speaker } from '../schemas/speaker.ts'
 import { agreement, comparable, conflict } from './agreement.ts'
 import { before } from './dates.ts'
-import { voices } from './independence.ts'
+import { speakerOf, voices } from './independence.ts'
 import { bounds } from './value.ts'
 
 export type StandingKind = 'corroborated' | 'single-source' | 'official-claim' | 'contested' | 'superseded'
@@ -33,8 +33,8 @@ interface Findings {
   replacedBy: string | undefined
   conflicts: string[]
   voices: number
-  /** The speaker belongs to a party concerned. */
-  official: boolean
+  /** How many of the voices belong to no party concerned. */
+  outsiders: number
 }
 
 /**
@@ -54,10 +54,10 @@ export const rules: { kind: StandingKind; when: string; holds(findings: Findings
   },
   {
     kind: 'corroborated',
-    when: 'At least two independent voices say so. Outlets that repeat one speaker or one agency are one voice.',
-    holds: ({ voices }) => voices > 1,
+    when: 'At least two independent voices say so, and not only parties concerned. Outlets that repeat one speaker or one agency are one voice.',
+    holds: ({ voices, outsiders }) => voices > 1 && outsiders > 0,
   },
-  { kind: 'official-claim', when: 'Only a party concerned says so.', holds: ({ official }) => official },
+  { kind: 'official-claim', when: 'Only parties concerned say so.', holds: ({ outsiders }) => outsiders === 0 },
   { kind: 'single-source', when: 'One voice outside the parties concerned says so.', holds: () => true },
 ]
 
@@ -76,6 +76,11 @@ function successor(fact: Fact, others: [string, Fact][], series: Series): string
     .sort(([, a], [, b]) => (a.asOf ?? '').localeCompare(b.asOf ?? ''))[0]?.[0]
 }
 
+/** True for the voice of a speaker who belongs to a party concerned. */
+function isParty(voice: string, { speakers }: Register): boolean {
+  return speakers.get(speakerOf(voice) ?? '')?.party === true
+}
+
 /** Works out a fact's standing from the register alone: see {@link rules}. Throws nothing; unknown ids count as absent. */
 export function standingOf(id: string, fact: Fact, register: Register): Standing {
   const series = fact.series ? register.series.get(fact.series) : undefined
@@ -87,8 +92,8 @@ export function standingOf(id: string, fact: Fact, register: Register): Standing
     [fact, ...agreeing.map(([, other]) => other)].flatMap((each) => [...voices(each, register.sources)]),
   )
   const by = series ? successor(fact, others, series) : undefined
-  const official = fact.saidBy !== undefined && register.speakers.get(fact.saidBy)?.party === true
-  const findings = { replacedBy: by, conflicts, voices: heard.size, official }
+  const outsiders = [...heard].filter((voice) => !isParty(voice, register)).length
+  const findings = { replacedBy: by, conflicts, voices: heard.size, outsiders }
   const kind = rules.find(({ holds }) => holds(findings))?.kind ?? 'single-source'
   return { kind, conflicts, agrees: agreeing.map(([other]) => other), voices: heard.size, ...(by ? { by } : {}) }
 }

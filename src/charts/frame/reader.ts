@@ -29,20 +29,25 @@ export abstract class ChartReader extends HTMLElement {
       y: Number(element.dataset['y']),
     }))
     const find = this.finder(marks)
+    const readout = this.querySelector('.readout') as HTMLElement
     let current = -1
     const show = (index: number) => {
       marks[current]?.element.classList.remove('current')
       current = index
       marks[current]?.element.classList.add('current')
-      const readout = this.querySelector('.readout')
-      if (readout) readout.textContent = this.words(marks[current]?.element.dataset['row'])
+      readout.textContent = this.words(marks[current]?.element.dataset['row'])
     }
     drawing.setAttribute('tabindex', '0')
-    drawing.addEventListener('pointermove', (event) => {
+    // Arrow keys are ours while the drawing has the focus: screen readers pass them on to an application.
+    drawing.setAttribute('role', 'application')
+    drawing.setAttribute('aria-describedby', readout.id)
+    const read = (event: PointerEvent) => {
       const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(drawing.getScreenCTM()?.inverse())
       const mark = find(x, y)
       if (mark) show(marks.indexOf(mark))
-    })
+    }
+    drawing.addEventListener('pointermove', read)
+    drawing.addEventListener('pointerdown', read)
     drawing.addEventListener('keydown', (event) => {
       const last = marks.length - 1
       const steps: Record<string, number> = {

@@ -10,6 +10,8 @@ export interface Layer {
   size: Dimensions
   /** Its dimensions in words, or that none is given. */
   words: string
+  /** True when a source gives a dimension. */
+  stated: boolean
 }
 
 export interface DrawnLayer extends Layer {

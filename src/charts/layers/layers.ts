@@ -20,5 +20,5 @@ export function layerOf(id: string, measure: Measure, ledger: Ledger, words: Wor
   const size: Dimensions = Object.fromEntries(stated.map(({ side, metres }) => [side, metres]))
   const unknown = built.includes(measure.drawing.shape) ? words.chart.noDimension : ''
   const label = stated.map(({ side, metres }) => words.chart.sides[side](metres)).join(', ')
-  return { id, title: measure.title, shape: measure.drawing.shape, size, words: label || unknown }
+  return { id, title: measure.title, shape: measure.drawing.shape, size, words: label || unknown, stated: label !== '' }
 }

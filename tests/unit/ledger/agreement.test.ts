@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { conflict, meaning } from '../../../src/ledger/agreement.ts'
+import { agreement, conflict, meaning } from '../../../src/ledger/agreement.ts'
 import { claim } from './register.ts'
 
 describe('what a value may mean', () => {
   test.each([
     [610, 605, 615],
-    [600, 550, 650],
+    [600, 570, 630],
     [615, 614.5, 615.5],
-    [1000, 500, 1500],
+    [1000, 950, 1050],
   ])('"about %d" may be %d to %d', (value, min, max) => {
     expect(meaning(claim(value, '2025', { qualifier: 'about' }))).toEqual({ min, max })
   })
@@ -37,5 +37,16 @@ describe('two figures', () => {
   test('a rounded figure agrees with an exact one that rounds to it', () => {
     expect(conflict(claim(610, '2021', { qualifier: 'about' }), claim(605, '1970'), 'constant')).toBe(false)
     expect(conflict(claim(610, '2021', { qualifier: 'about' }), claim(618, '2023'), 'constant')).toBe(true)
+  })
+
+  test('"about 400" and "about 350" conflict, though both are rounded', () => {
+    const about = { qualifier: 'about' } as const
+    expect(conflict(claim(400, '2025-11', about), claim(350, '2025-11', about), 'cumulative')).toBe(true)
+  })
+
+  test('an open end neither conflicts with nor confirms what lies inside it', () => {
+    const [open, exact] = [claim(7, '2025', { qualifier: 'up-to' }), claim(3, '2025')]
+    expect(conflict(open, exact, 'constant')).toBe(false)
+    expect(agreement(open, exact, 'constant')).toBe(false)
   })
 })

@@ -91,6 +91,15 @@ describe('an observation of a quantity that can only grow', () => {
     expect(standing(ledger, 'a')).toBe('corroborated')
   })
 
+  test('stays an official claim when two parties concerned say the same', () => {
+    const ledger = ledgerOf({
+      a: claim(400, '2025-01-07', { saidBy: 'official' }),
+      b: claim(400, '2025-01', { saidBy: 'rival' }),
+    })
+    expect(standing(ledger, 'a')).toBe('official-claim')
+    expect(ledger.facts.get('a')?.standing.agrees).toEqual(['b'])
+  })
+
   test('without a date conflicts with nothing', () => {
     const ledger = ledgerOf({ a: claim(400, undefined), b: claim(100, '2026') })
     expect(standing(ledger, 'a')).toBe('single-source')
