@@ -10,6 +10,9 @@ export default defineConfig({
   // Two cores: more workers only wait for each other.
   workers: 2,
   fullyParallel: true,
+  // Only to end what hangs: a loaded machine may take its time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['dot'], ['json', { outputFile: '../.build-reports/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -28,7 +28,7 @@ export function addressOf(kind: Kind, id: string): string {
   if (kind === 'pages') return id === 'index' ? '/' : `/${id}/`
   if (kind === 'events') return `/timeline/#${id}`
   if (kind === 'glossary') return `/glossary/#${id}`
-  if (kind === 'speakers') return `/facts/#said-by-${id}`
+  if (kind === 'speakers') return '/facts/'
   return `${folders[kind] ?? '/'}${id}/`
 }
 

@@ -7,11 +7,14 @@ export interface Box {
   height: number
 }
 
-export interface LabelRequest {
-  id: string
-  /** The point that the label names. */
+export interface Point {
   x: number
   y: number
+}
+
+/** A label and the point that it names. */
+export interface LabelRequest extends Point {
+  id: string
   lines: string[]
 }
 
@@ -50,12 +53,22 @@ export function textSize(
   return { width: longest * fontSize * characterWidth, height: lines.length * lineHeight }
 }
 
+/** How far a point is from a box; 0 inside it. */
+function distance(box: Box, { x, y }: Point): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width)
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height)
+  return Math.hypot(dx, dy)
+}
+
 /**
  * Places labels in the order of `requests`, the most important first; those that find no free place are left out.
+ * A label never stands nearer to another point than to its own, so that it cannot be read as the other's.
+ * @param points all points of the drawing, labelled or not
  * @param obstacles boxes that no label may cover, the marks among them
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
+  points: readonly Point[],
   obstacles: readonly Box[],
   frame: Box,
   style: LabelStyle,
@@ -64,6 +77,8 @@ export function placeLabels(
   return requests.flatMap((request) => {
     for (const { box, anchor } of positions(request, style)) {
       if (!inside(box, frame) || taken.some((other) => overlaps(box, other))) continue
+      const others = points.filter(({ x, y }) => x !== request.x || y !== request.y)
+      if (others.some((point) => distance(box, point) <= distance(box, request))) continue
       taken.push(box)
       const textX = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2
       return [{ ...request, anchor, textX, textY: box.y + style.fontSize }]
@@ -72,7 +87,7 @@ export function placeLabels(
   })
 }
 
-/** Where a label may stand, best first: right, left, above, below, then further out at the right and left. */
+/** Where a label may stand, best first: right, left, above, below, further below. */
 function positions({ x, y, lines }: LabelRequest, style: LabelStyle): { box: Box; anchor: PlacedLabel['anchor'] }[] {
   const { width, height } = textSize(lines, style)
   const { offset } = style
@@ -86,5 +101,6 @@ function positions({ x, y, lines }: LabelRequest, style: LabelStyle): { box: Box
     ...lifts.map((lift) => at(x - offset - width, y - height / 2 + lift, 'end')),
     at(x - width / 2, y - offset - height, 'middle'),
     at(x - width / 2, y + offset, 'middle'),
+    at(x - width / 2, y + 2 * offset, 'middle'),
   ]
 }

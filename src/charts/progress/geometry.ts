@@ -150,7 +150,7 @@ export function progressGeometry(
     marks: placed.map(({ id, x: px, y: py, shape }) => ({ id, x: px, y: py, shape })),
     joins: joins.map(path),
     ties: ties.map(path),
-    labels: placeLabels(requests, obstacles, plot, frame.style),
+    labels: placeLabels(requests, placed, obstacles, plot, frame.style),
     band,
     xTicks: x.ticks(utcYear).map((date) => ({ x: round(x(date)), label: yearLabel(date, frame) })),
     yTicks: y

@@ -15,18 +15,18 @@ const overlap = (a: Box, b: Box) =>
 
 describe('labels', () => {
   test('stand to the right of their point when there is room', () => {
-    const [placed] = placeLabels([label('a', 100, 100)], [], frame, style)
+    const [placed] = placeLabels([label('a', 100, 100)], [], [], frame, style)
     expect(placed).toMatchObject({ anchor: 'start', textX: 108 })
   })
 
   test('move to the left at the right edge', () => {
-    const [placed] = placeLabels([label('a', 390, 100)], [], frame, style)
+    const [placed] = placeLabels([label('a', 390, 100)], [], [], frame, style)
     expect(placed?.anchor).toBe('end')
   })
 
   test('never cover each other, and stay inside the frame', () => {
     const crowd = Array.from({ length: 12 }, (_, index) => label(String(index), 180 + index * 4, 90 + (index % 3) * 6))
-    const boxes = placeLabels(crowd, [], frame, style).map(boxOf)
+    const boxes = placeLabels(crowd, [], [], frame, style).map(boxOf)
     expect(boxes.length).toBeGreaterThan(2)
     boxes.forEach((box, index) => {
       expect(box.x).toBeGreaterThanOrEqual(0)
@@ -35,7 +35,13 @@ describe('labels', () => {
     })
   })
 
+  test('never stand nearer to another point than to their own', () => {
+    const neighbour = { x: 112, y: 100 }
+    const [placed] = placeLabels([label('a', 100, 100)], [neighbour], [], frame, style)
+    expect(placed?.anchor).toBe('end')
+  })
+
   test('are left out when no place is free', () => {
-    expect(placeLabels([label('a', 200, 100)], [frame], frame, style)).toEqual([])
+    expect(placeLabels([label('a', 200, 100)], [], [frame], frame, style)).toEqual([])
   })
 })
