@@ -10,6 +10,7 @@ export default defineConfig({
   // Two cores: more workers only wait for each other.
   workers: 2,
   fullyParallel: true,
+  forbidOnly: true,
   // Only to end what hangs: a loaded machine may take its time.
   timeout: 120_000,
   expect: { timeout: 15_000 },

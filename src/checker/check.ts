@@ -4,7 +4,7 @@ import { duplicateIds, sharedAliases } from './rules/duplicates.ts'
 import { possibleDates, seriesFit } from './rules/facts.ts'
 import { placeholders, repeatedFigures } from './rules/figures.ts'
 import { formerAddresses, links } from './rules/links.ts'
-import { answerFirst, components, figuresInFields, unsupported } from './rules/prose.ts'
+import { answerFirst, components, figuresInFields, programs, unsupported } from './rules/prose.ts'
 import { references } from './rules/references.ts'
 import { oldFigures, unused } from './rules/warnings.ts'
 
@@ -17,6 +17,7 @@ const rules = [
   repeatedFigures,
   placeholders,
   unsupported,
+  programs,
   figuresInFields,
   components,
   answerFirst,

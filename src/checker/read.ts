@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { dataKinds, foldered, proseKinds, schemas, siteSchema, type Kind } from '../schemas/kinds.ts'
+import { slug } from '../schemas/text.ts'
 import type { Site } from '../schemas/site.ts'
 import { parseProse, type Node } from '../prose/tree.ts'
 import { explain } from './explain.ts'
@@ -24,6 +25,8 @@ export interface Content {
   site?: Site
   entries: Entry[]
   problems: Problem[]
+  /** Kinds of which a file could not be read: what refers to them cannot be judged. */
+  unread: Set<Kind>
 }
 
 /**
@@ -32,7 +35,7 @@ export interface Content {
  */
 export function readContent(dir: string, root = join(dir, '..')): Content {
   if (!existsSync(dir)) throw new Error(`There is no content folder at ${dir}. Set CONTENT_DIR, or create it.`)
-  const content: Content = { entries: [], problems: [] }
+  const content: Content = { entries: [], problems: [], unread: new Set() }
   const reader = { content, name: (path: string) => relative(root, path).split(sep).join('/') }
   readSite(join(dir, 'site.yaml'), reader)
   for (const kind of proseKinds) {
@@ -82,6 +85,7 @@ function readSite(path: string, { content, name }: Reader): void {
 /** Records either stand in a map by id, or in a list where each has its `id`, as in a CSL export. */
 function readRecords(kind: Kind, path: string, { content, name }: Reader): void {
   const yaml = parseYaml(readFileSync(path, 'utf8'), 0, name(path), content)
+  if (yaml.errors.length > 0) content.unread.add(kind)
   if (yaml.errors.length > 0 || yaml.value === null || yaml.value === undefined) return
   const list = kind === 'sources'
   if (Array.isArray(yaml.value) !== list || typeof yaml.value !== 'object') {
@@ -135,7 +139,10 @@ function readProse(kind: Kind, path: string, folder: string, { content, name }: 
     return
   }
   const yaml = parseYaml(front[1] ?? '', 1, file, content)
-  if (yaml.errors.length > 0) return
+  if (yaml.errors.length > 0) {
+    content.unread.add(kind)
+    return
+  }
   const before = content.entries.length
   validate(kind, id, yaml.value, yaml, [], file, content)
   const entry = content.entries[before]
@@ -167,6 +174,16 @@ function validate(
   const schema = kind === 'site' ? siteSchema : schemas[kind]
   const result = schema.safeParse(record, { reportInput: true })
   const locate = (path: Path) => yaml.locate([...base, ...path])
+  if (kind !== 'sources' && !id.split('/').every((part) => slug.safeParse(part).success)) {
+    const reason = `the id "${id}" cannot be an address`
+    content.problems.push({
+      level: 'error',
+      file,
+      ...locate([]),
+      reason,
+      remedy: 'Use lower-case letters, digits and single hyphens.',
+    })
+  }
   content.entries.push({ kind, id, file, data: result.data, locate })
   if (result.success) return result.data
   for (const { path, atKey, field, reason, remedy } of explain(result.error.issues, schema)) {

@@ -1,4 +1,5 @@
 import type { Kind, RecordOf } from '../schemas/kinds.ts'
+import { fieldName } from './explain.ts'
 import type { Problem } from './problem.ts'
 import type { Content, Entry } from './read.ts'
 import type { Path } from './yaml.ts'
@@ -28,9 +29,6 @@ export function problemAt(
   remedy: string,
   level: Problem['level'] = 'error',
 ): Problem {
-  const field = path.reduce<string>(
-    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : `${name}.${part}`),
-    entry.id,
-  )
+  const field = fieldName([entry.id, ...path])
   return { level, file: entry.file, ...entry.locate(path), field, reason, remedy }
 }

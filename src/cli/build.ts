@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { build } from 'astro'
 import * as pagefind from 'pagefind'
@@ -17,6 +17,8 @@ const old = join(work, 'old')
  */
 async function main(): Promise<void> {
   if (!checkContent()) return
+  refuseToOverwrite()
+  restore()
   rmSync(work, { recursive: true, force: true })
   mkdirSync(work, { recursive: true })
   // `force` forgets what the last build remembered of the content: it may have been other content.
@@ -38,13 +40,29 @@ function checkContent(): boolean {
   return false
 }
 
+/** Throws when the folder for the site holds something that is not a built site. */
+function refuseToOverwrite(): void {
+  const empty = !existsSync(outDir) || readdirSync(outDir).length === 0
+  if (empty || existsSync(join(outDir, 'sitemap-index.xml'))) return
+  throw new Error(`${outDir} holds something other than a built site. Empty it, or name another folder in OUT_DIR.`)
+}
+
+/** Puts the last site back, should an earlier build have been killed in the middle of its swap. */
+function restore(): void {
+  if (!existsSync(outDir) && existsSync(old)) renameSync(old, outDir)
+}
+
+/** Indexes the new site and returns the number of its pages. Throws when none can be found by search. */
 async function indexForSearch(): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' })
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
-  const { page_count: pages } = await index.addDirectory({ path: next })
-  await index.writeFiles({ outputPath: join(next, 'pagefind') })
+  const added = await index.addDirectory({ path: next })
+  const written = await index.writeFiles({ outputPath: join(next, 'pagefind') })
   await pagefind.close()
-  return pages
+  const problems = [...added.errors, ...written.errors]
+  if (problems.length > 0 || added.page_count === 0)
+    throw new Error(`The search index is not whole: ${problems.join('; ')}`)
+  return added.page_count
 }
 
 /** Puts the new site in place of the old one by renaming, so that it is never half there. */

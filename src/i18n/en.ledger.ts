@@ -47,6 +47,8 @@ export const ledger = {
   accessed: 'Read on',
   language: 'Language',
   relays: 'Carries a report of',
+  party: 'Party concerned',
+  partyYes: 'This source carries the word of a party concerned.',
   note: 'Note',
   address: 'Address',
 } as const

@@ -1,6 +1,6 @@
 import type { Fact } from '../schemas/fact.ts'
 import type { Series } from '../schemas/series.ts'
-import { before, overlap } from './dates.ts'
+import { overlap, span } from './dates.ts'
 import { bounds, type Bounds } from './value.ts'
 
 type Observation = Pick<Fact, 'value' | 'qualifier' | 'asOf' | 'series' | 'counts' | 'extent'>
@@ -20,13 +20,25 @@ function stated(fact: Observation): Bounds | undefined {
   return { min: range.min - roundingOf(range.min), max: range.max + roundingOf(range.max) }
 }
 
+/** Stands for "by however little": below any figure in the ledger. */
+const least = 1e-9
+
 /** What a value may mean: "more than 5,700" has no upper end, "up to 7" no lower one. */
 export function meaning(fact: Observation): Bounds | undefined {
   const range = stated(fact)
   if (!range) return undefined
-  if (fact.qualifier === 'at-least' || fact.qualifier === 'more-than') return { min: range.min, max: Infinity }
-  if (fact.qualifier === 'up-to' || fact.qualifier === 'less-than') return { min: -Infinity, max: range.max }
-  return range
+  switch (fact.qualifier) {
+    case 'at-least':
+      return { min: range.min, max: Infinity }
+    case 'more-than':
+      return { min: range.min + least, max: Infinity }
+    case 'up-to':
+      return { min: -Infinity, max: range.max }
+    case 'less-than':
+      return { min: -Infinity, max: range.max - least }
+    default:
+      return range
+  }
 }
 
 /** Half the place value of the last digit that is not zero: 5 for 610; but no more than a share of the value. */
@@ -39,26 +51,28 @@ function roundingOf(value: number): number {
 const disjoint = (a: Bounds, b: Bounds) => a.max < b.min || b.max < a.min
 
 /**
- * True when two facts of one series cannot both be right.
+ * True when two facts of one series cannot both be right. Where dates are not exact enough to tell, they can.
  * Facts without a date are compared only in a series that has one true value.
  */
 export function conflict(a: Observation, b: Observation, behaviour: Series['behaviour']): boolean {
   const [left, right] = [meaning(a), meaning(b)]
-  if (!comparable(a, b) || !left || !right) return false
-  if (behaviour === 'constant') return disjoint(left, right)
+  if (!comparable(a, b) || !left || !right || !disjoint(left, right)) return false
+  if (behaviour === 'constant') return true
   if (!a.asOf || !b.asOf) return false
-  if (overlap(a.asOf, b.asOf)) return disjoint(left, right)
-  if (behaviour !== 'cumulative') return false
-  return before(a.asOf, b.asOf) ? right.max < left.min : left.max < right.min
+  if (behaviour !== 'cumulative') return a.asOf === b.asOf
+  const [larger, smaller] = left.min > right.max ? [a.asOf, b.asOf] : [b.asOf, a.asOf]
+  return span(larger).last <= span(smaller).first
 }
 
+const openEnded = ({ qualifier }: Observation) => (qualifier === 'about' ? undefined : qualifier)
+
 /**
- * True when two comparable facts speak of the same time and state the same value. An open end agrees with nothing
- * by itself: "up to 7" does not confirm 3.
+ * True when two comparable facts speak of what may be the same time and state the same value. An open end agrees
+ * only with the same open end: "up to 7" confirms neither 3 nor 7.
  */
 export function agreement(a: Observation, b: Observation, behaviour: Series['behaviour']): boolean {
   const [left, right] = [stated(a), stated(b)]
-  if (!comparable(a, b) || !left || !right || disjoint(left, right)) return false
+  if (!comparable(a, b) || openEnded(a) !== openEnded(b) || !left || !right || disjoint(left, right)) return false
   if (behaviour === 'constant') return true
   return a.asOf !== undefined && b.asOf !== undefined && overlap(a.asOf, b.asOf)
 }

@@ -1,3 +1,5 @@
+import type { Series } from '../schemas/series.ts'
+import { isMain } from './range.ts'
 import type { LedgerFact } from './ledger.ts'
 import { compareDates, span } from './dates.ts'
 import { bounds, type Bounds } from './value.ts'
@@ -8,11 +10,11 @@ const yearInMilliseconds = 365.25 * 24 * 60 * 60 * 1000
 const lastDay = (fact: LedgerFact) => (fact.asOf ? Date.parse(span(fact.asOf).last) : -Infinity)
 
 /**
- * What is said now of a quantity: of one extent, the observations that nobody has replaced, made in the
+ * What is said now of a quantity: of what the series is mainly about, the observations that nobody has replaced, made in the
  * twelve months up to the newest one. Older claims are history, not a current figure.
  */
-export function currentObservations(facts: readonly LedgerFact[], extent: string): LedgerFact[] {
-  const stated = facts.filter((fact) => fact.extent === extent && fact.value !== undefined && fact.asOf)
+export function currentObservations(facts: readonly LedgerFact[], series: Series): LedgerFact[] {
+  const stated = facts.filter((fact) => isMain(fact, series) && fact.value !== undefined && fact.asOf)
   const newest = Math.max(...stated.map((fact) => Date.parse(span(fact.asOf ?? '').first)))
   return stated
     .filter((fact) => fact.standing.kind !== 'superseded' && lastDay(fact) >= newest - yearInMilliseconds)

@@ -12,9 +12,16 @@ export const placeholder = /\{([a-z0-9-]+)\}/g
 
 const own = ['figure', 'measure', 'number'] as const
 
+const names = (text: string) => [...text.matchAll(placeholder)].map(([, name = '']) => name)
+
 /** The placeholders of a text that name other facts. */
 export function namedFacts(text: string): string[] {
-  return [...text.matchAll(placeholder)].map(([, name = '']) => name).filter((name) => !own.includes(name as never))
+  return names(text).filter((name) => !own.includes(name as never))
+}
+
+/** The placeholders of a text that name the fact's own figure. */
+export function ownPlaceholders(text: string): string[] {
+  return names(text).filter((name) => own.includes(name as never))
 }
 
 /** Fills the placeholders of a text. Those that name nothing stay as they are: the checker has reported them. */

@@ -5,7 +5,7 @@ import type { Words } from '../i18n/en.ts'
 import { compareDates } from './dates.ts'
 import { fillText } from './fill.ts'
 import { standingOf, type Register, type Standing } from './standing.ts'
-import { spreadOf, mainExtent, type Spread } from './range.ts'
+import { spreadOf, type Spread } from './range.ts'
 
 /** A fact with its id and its computed standing. */
 export type LedgerFact = Fact & { id: string; standing: Standing }
@@ -14,7 +14,7 @@ export interface Ledger extends Register {
   facts: ReadonlyMap<string, LedgerFact>
   /** The facts that observe a series, oldest first. */
   observations(series: string): LedgerFact[]
-  /** The spread of a series over its main extent. */
+  /** The spread of what a series is mainly about. */
   spread(series: string): Spread | undefined
   /** The facts that rest on a source. */
   restingOn(source: string): LedgerFact[]
@@ -41,7 +41,7 @@ export function buildLedger(register: Register, words: Words): Ledger {
     observations: (series) => all.filter((fact) => fact.series === series).sort((a, b) => compareDates(a.asOf, b.asOf)),
     spread: (id) => {
       const series: Series | undefined = register.series.get(id)
-      return series && spreadOf(facts, id, mainExtent(series))
+      return series && spreadOf(all, id, series)
     },
     restingOn: (source) => all.filter((fact) => fact.sources.some(({ id }) => id === source)),
   }

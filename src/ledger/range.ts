@@ -1,33 +1,55 @@
-import { bounds, type Bounds } from './value.ts'
 import type { Fact } from '../schemas/fact.ts'
+import type { Series } from '../schemas/series.ts'
+import type { StandingKind } from './standing.ts'
+import { bounds, type Bounds } from './value.ts'
 
 export interface Spread extends Bounds {
   /** Ids of the facts that give the spread, smallest value first. */
   ids: string[]
+  standing: StandingKind
 }
 
+/** The extent that a series is mainly about: the first that its record lists. */
+export function mainExtent(series: Pick<Series, 'extents'>): string {
+  return Object.keys(series.extents)[0] ?? ''
+}
+
+/** What a series mainly counts: the first that its record lists. */
+export function mainCount(series: Pick<Series, 'counts'>): string {
+  return Object.keys(series.counts)[0] ?? ''
+}
+
+/** True for facts that speak of what a series is mainly about. Others are never mixed with them. */
+export function isMain(fact: Pick<Fact, 'counts' | 'extent'>, series: Series): boolean {
+  return fact.counts === mainCount(series) && fact.extent === mainExtent(series)
+}
+
+type Observed = Fact & { id: string; standing: { kind: StandingKind } }
+
 /**
- * The spread of a series: its least and greatest stated value.
- * @param extent which of the series' extents to take; a spread never mixes stretches.
- * Undefined when no fact observes the series with a number.
+ * The spread of a series: the least and greatest figure for what it is mainly about.
+ * Undefined when there is none, or when each figure is of a period of its own.
  */
-export function spreadOf(facts: ReadonlyMap<string, Fact>, series: string, extent: string): Spread | undefined {
+export function spreadOf(facts: Iterable<Observed>, id: string, series: Series): Spread | undefined {
+  if (series.behaviour === 'period') return undefined
   const observed = [...facts]
-    .filter(([, fact]) => fact.series === series && fact.extent === extent)
-    .flatMap(([id, fact]) => {
+    .filter((fact) => fact.series === id && isMain(fact, series))
+    .flatMap((fact) => {
       const range = bounds(fact)
-      return range ? [{ id, ...range }] : []
+      return range ? [{ id: fact.id, kind: fact.standing.kind, ...range }] : []
     })
     .sort((a, b) => a.min - b.min || a.max - b.max || a.id.localeCompare(b.id))
   if (observed.length === 0) return undefined
   return {
     min: Math.min(...observed.map(({ min }) => min)),
     max: Math.max(...observed.map(({ max }) => max)),
-    ids: observed.map(({ id }) => id),
+    ids: observed.map((each) => each.id),
+    standing: standingOfSpread(observed.map(({ kind }) => kind)),
   }
 }
 
-/** The extent that a series is mainly about: the first that its record lists. */
-export function mainExtent(series: { extents: Record<string, string> }): string {
-  return Object.keys(series.extents)[0] ?? ''
+/** The standing of a spread: contested if any part of it is, else that of its best supported part. */
+function standingOfSpread(kinds: readonly StandingKind[]): StandingKind {
+  const order: StandingKind[] = ['contested', 'corroborated', 'single-source', 'official-claim', 'superseded']
+  return order.find((kind) => kinds.includes(kind)) ?? 'single-source'
 }

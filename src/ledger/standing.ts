@@ -4,7 +4,7 @@ import type { Source } from '../schemas/source.ts'
 import type { Speaker } from '../schemas/speaker.ts'
 import { agreement, comparable, conflict } from './agreement.ts'
 import { before } from './dates.ts'
-import { speakerOf, voices } from './independence.ts'
+import { independent, voicesOf } from './independence.ts'
 import { bounds } from './value.ts'
 
 export type StandingKind = 'corroborated' | 'single-source' | 'official-claim' | 'contested' | 'superseded'
@@ -49,7 +49,7 @@ export const rules: { kind: StandingKind; when: string; holds(findings: Findings
   },
   {
     kind: 'contested',
-    when: 'Another figure for the same thing, of the same stretch and time, cannot be true as well.',
+    when: 'Another figure for the same thing and the same stretch cannot be true as well, given when each was stated.',
     holds: ({ conflicts }) => conflicts.length > 0,
   },
   {
@@ -76,11 +76,6 @@ function successor(fact: Fact, others: [string, Fact][], series: Series): string
     .sort(([, a], [, b]) => (a.asOf ?? '').localeCompare(b.asOf ?? ''))[0]?.[0]
 }
 
-/** True for the voice of a speaker who belongs to a party concerned. */
-function isParty(voice: string, { speakers }: Register): boolean {
-  return speakers.get(speakerOf(voice) ?? '')?.party === true
-}
-
 /** Works out a fact's standing from the register alone: see {@link rules}. Throws nothing; unknown ids count as absent. */
 export function standingOf(id: string, fact: Fact, register: Register): Standing {
   const series = fact.series ? register.series.get(fact.series) : undefined
@@ -88,12 +83,10 @@ export function standingOf(id: string, fact: Fact, register: Register): Standing
   const behaviour = series?.behaviour ?? 'changing'
   const conflicts = others.filter(([, other]) => conflict(fact, other, behaviour)).map(([other]) => other)
   const agreeing = others.filter(([, other]) => agreement(fact, other, behaviour))
-  const heard = new Set(
-    [fact, ...agreeing.map(([, other]) => other)].flatMap((each) => [...voices(each, register.sources)]),
-  )
+  const heard = independent([fact, ...agreeing.map(([, other]) => other)].flatMap((each) => voicesOf(each, register)))
   const by = series ? successor(fact, others, series) : undefined
-  const outsiders = [...heard].filter((voice) => !isParty(voice, register)).length
-  const findings = { replacedBy: by, conflicts, voices: heard.size, outsiders }
+  const outsiders = heard.filter(({ party }) => !party).length
+  const findings = { replacedBy: by, conflicts, voices: heard.length, outsiders }
   const kind = rules.find(({ holds }) => holds(findings))?.kind ?? 'single-source'
-  return { kind, conflicts, agrees: agreeing.map(([other]) => other), voices: heard.size, ...(by ? { by } : {}) }
+  return { kind, conflicts, agrees: agreeing.map(([other]) => other), voices: heard.length, ...(by ? { by } : {}) }
 }

@@ -22,10 +22,11 @@ const scales = [
   [1e6, 'million'],
 ] as const
 
-/** "1,470", "15 billion", "24 million". */
+/** "1,470", "15 billion", "24 million". Shortened only where nothing is lost. */
 export function formatNumber(value: number): string {
   for (const [size, name] of scales) {
-    if (value >= size) return `${Number((value / size).toFixed(2))}${joined}${name}`
+    const shortened = Number((value / size).toFixed(2))
+    if (shortened >= 1 && Math.round(shortened * size) === value) return `${shortened}${joined}${name}`
   }
   return value.toLocaleString('en-GB')
 }

@@ -16,18 +16,24 @@ export function records(path: string): Loader {
     load: async (context) => {
       await loadAll(path, context)
       context.watcher?.add(path)
-      context.watcher?.on('change', (changed) => {
-        if (changed.startsWith(path)) void loadAll(path, context)
-      })
+      const reload = (changed: string) => {
+        if (changed.startsWith(path))
+          loadAll(path, context).catch((cause: unknown) => context.logger.error(String(cause)))
+      }
+      for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, reload)
     },
   }
 }
 
 async function loadAll(path: string, context: LoaderContext): Promise<void> {
+  // Parsed before the store is cleared: a file that is half written keeps what was there.
+  const files = await Promise.all(
+    filesAt(path).map(async (file) => ({ file, entries: entriesIn(parse(await readFile(file, 'utf8'))) })),
+  )
   context.store.clear()
-  for (const file of filesAt(path)) {
+  for (const { file, entries } of files) {
     const filePath = relative(fileURLToPath(context.config.root), file)
-    for (const [id, record] of entriesIn(parse(await readFile(file, 'utf8')))) {
+    for (const [id, record] of entries) {
       const data = await context.parseData({ id, data: record, filePath })
       context.store.set({ id, data, filePath, digest: context.generateDigest(record) })
     }

@@ -1,8 +1,11 @@
-/** Anchors that every page of prose has, beside its headings. */
-export const pageAnchors = ['answer', 'key-points', 'notes-and-sources'] as const
+/** The anchor of the notes at the end of a page that has evidence marks. */
+export const notesAnchor = 'notes-and-sources'
 
-/** The anchor of the figure that each component draws. */
-export const figureIds: Record<string, string> = {
+/** The anchors that components bring to a page. */
+export const componentAnchors: Record<string, string> = {
+  Answer: 'answer',
+  KeyPoints: 'key-points',
+  AtAGlance: 'at-a-glance',
   ProgressFigure: 'figure-progress',
   LayersFigure: 'figure-layers',
 }

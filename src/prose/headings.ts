@@ -13,7 +13,7 @@ export function headingsIn(tree: Node): Heading[] {
   const slugger = new GithubSlugger()
   return [...descend(tree)].flatMap((node) => {
     if (node.type !== 'heading') return []
-    const words = wordsOf(node)
+    const words = wordsOf(node).trim()
     return [{ depth: node.depth, id: slugger.slug(words), words }]
   })
 }

@@ -34,7 +34,7 @@ export function markOf(node: Node): Mark | undefined {
   const kind = evidenceComponents[name as keyof typeof evidenceComponents]
   const at = attribute(node, 'at')
   const id = attribute(node, kind === 'series' ? 'series' : 'id') ?? ''
-  return { kind, id, ...(at ? { at } : {}), words: wordsOf(node), point: startOf(node) }
+  return { kind, id, ...(at ? { at } : {}), words: wordsOf(node).trim(), point: startOf(node) }
 }
 
 /** Every evidence mark below a node, in document order. */

@@ -32,9 +32,15 @@ export function startOf(node: Node): Point {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
 }
 
-/** The words a node holds, without those of inline code and links when `own` is set. */
-export function wordsOf(node: Node, own = false): string {
-  if (own && (node.type === 'link' || node.type === 'inlineCode')) return ''
+const inline = ['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineCode', 'mdxJsxTextElement']
+
+/** The words a node holds, blocks and cells parted by spaces. `skip` leaves out nodes with all below them. */
+export function wordsOf(node: Node, skip: (node: Node) => boolean = () => false): string {
+  if (skip(node)) return ''
+  if (node.type === 'break') return ' '
+  if (node.type === 'image') return ` ${node.alt ?? ''} `
   if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return String(node.value)
-  return 'children' in node ? (node.children as Node[]).map((child) => wordsOf(child, own)).join('') : ''
+  if (!('children' in node)) return ''
+  const words = (node.children as Node[]).map((child) => wordsOf(child, skip)).join('')
+  return inline.includes(node.type) ? words : ` ${words} `
 }

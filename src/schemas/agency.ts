@@ -23,5 +23,3 @@ export const agencySchema = z.strictObject({
     'other-side',
   ]),
 })
-
-export type Agency = z.output<typeof agencySchema>

@@ -6,18 +6,18 @@ import { text } from './text.ts'
 
 export const lanes = ['barrier', 'threat', 'iraq', 'syria', 'partners'] as const
 
-/** The years the timeline covers. The border itself is older: one entry may reach back to its drawing. */
+/** The timeline reaches back to the drawing of the border. */
 export const firstYear = 1920
-export const lastYear = 2026
 
-const inRange = (date: string) => Number(date.slice(0, 4)) >= firstYear && Number(date.slice(0, 4)) <= lastYear
+const inRange = (date: string) => Number(date.slice(0, 4)) >= firstYear
+const tooEarly = `is before the timeline begins (${firstYear})`
 
 /** Something that happened, with its date and sources. */
 export const eventSchema = z
   .strictObject({
-    date: partialDate.refine(inRange, `is outside the timeline (${firstYear}–${lastYear})`),
+    date: partialDate.refine(inRange, tooEarly),
     /** The last day, when it lasted. */
-    end: partialDate.refine(inRange, `is outside the timeline (${firstYear}–${lastYear})`).optional(),
+    end: partialDate.refine(inRange, tooEarly).optional(),
     /** A few words, without figures. */
     title: text,
     /** One or two sentences. */
@@ -34,10 +34,9 @@ export const eventSchema = z
     if (event.facts.length + event.sources.length === 0) {
       ctx.addIssue({ code: 'custom', path: ['sources'], message: 'needs at least one source, or a fact that has one' })
     }
-    if (event.end && event.end < event.date) {
+    if (event.end && event.end.padEnd(10, '-99') < event.date) {
       ctx.addIssue({ code: 'custom', path: ['end'], message: 'is before date: swap them' })
     }
   })
 
 export type Event = z.output<typeof eventSchema>
-export type Lane = Event['lane']

@@ -61,4 +61,3 @@ export const factSchema = z
   })
 
 export type Fact = z.output<typeof factSchema>
-export type Citation = z.output<typeof citation>

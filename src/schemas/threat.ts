@@ -3,5 +3,3 @@ import { nameFields, pageFields } from './page.ts'
 
 /** What the measures are meant to stop. */
 export const threatSchema = z.strictObject({ ...pageFields, ...nameFields })
-
-export type Threat = z.output<typeof threatSchema>

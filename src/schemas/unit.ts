@@ -18,5 +18,3 @@ export const units = [
 
 export const unit = z.enum(units)
 export const seriesUnit = z.enum([...units, 'date'])
-
-export type Unit = z.output<typeof unit>

@@ -26,7 +26,7 @@ export function merge<M extends Match>(whole: readonly M[], byWord: readonly (re
 
 /** The words of a query that are worth looking for one by one. */
 export function wordsOf(query: string): string[] {
-  return [...new Set(query.toLowerCase().split(/[^\p{L}\p{N}-]+/u))].filter(
+  return [...new Set(query.toLowerCase().split(/[^\p{L}\p{M}\p{N}-]+/u))].filter(
     (word) => word.length > 2 || /\d/.test(word),
   )
 }

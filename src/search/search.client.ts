@@ -15,10 +15,11 @@ class SearchResults extends HTMLElement {
 
   connectedCallback(): void {
     const { input, form, more } = this.parts()
-    const query = new URLSearchParams(location.search).get('q') ?? ''
+    const query = new URLSearchParams(location.search).get('q')?.trim() ?? ''
     input.value = query
     if (query) void this.run(query)
-    input.addEventListener('focus', () => void this.load(), { once: true })
+    // Gets the engine ready; a failure is told when there is a query to answer.
+    input.addEventListener('focus', () => void this.load().catch(() => undefined), { once: true })
     input.addEventListener('input', () => {
       clearTimeout(this.timer)
       this.timer = window.setTimeout(() => void this.run(input.value.trim()), pause)
@@ -29,6 +30,7 @@ class SearchResults extends HTMLElement {
       void this.run(input.value.trim())
     })
     more.addEventListener('click', () => void this.showMore())
+    this.offerSwitch()
   }
 
   private parts() {
@@ -42,8 +44,24 @@ class SearchResults extends HTMLElement {
     }
   }
 
+  /** Lets readers turn the shortcut off, who would press the key by accident. Kept on their device alone. */
+  private offerSwitch(): void {
+    const box = this.querySelector<HTMLInputElement>('.shortcut input')
+    if (!box) return
+    box.closest('p')?.removeAttribute('hidden')
+    box.checked = localStorage.getItem('slash') !== 'off'
+    box.addEventListener('change', () => {
+      if (box.checked) localStorage.removeItem('slash')
+      else localStorage.setItem('slash', 'off')
+    })
+  }
+
   private load(): Promise<Pagefind> {
-    this.engine ??= loadPagefind(this.dataset['bundle'] ?? '/pagefind/')
+    this.engine ??= loadPagefind(this.dataset['bundle'] ?? '/pagefind/').catch((cause: unknown) => {
+      // Not kept, so that the next query tries again.
+      delete this.engine
+      throw cause
+    })
     return this.engine
   }
 
@@ -68,7 +86,10 @@ class SearchResults extends HTMLElement {
 
   private async showMore(): Promise<void> {
     const { list, more } = this.parts()
-    const batch = await Promise.all(this.results.slice(this.shown, this.shown + step).map((result) => result.data()))
+    const { results } = this
+    const batch = await Promise.all(results.slice(this.shown, this.shown + step).map((result) => result.data()))
+    // A newer query has taken over while these loaded.
+    if (results !== this.results) return
     this.shown += batch.length
     list.append(...batch.map(itemOf))
     more.hidden = this.shown >= this.results.length

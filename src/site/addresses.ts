@@ -19,6 +19,7 @@ export const generatedPages = [
   '/sources/',
   '/topics/',
   '/glossary/',
+  '/data/',
   '/search/',
   '/about/corrections/',
 ] as const

@@ -35,13 +35,16 @@ export interface Library {
   entry<K extends ProseKind>(kind: K, id: string): ProseEntry<K>
 }
 
-let cached: Promise<Library> | undefined
+let cached: { library: Promise<Library>; at: number } | undefined
 
-/** The library of this build. While developing it is read anew, so that edits show. */
+/** While developing, how long a reading of the content is kept: one page's worth, so that edits show. */
+const freshFor = 500
+
+/** The library of this build. */
 export function library(): Promise<Library> {
-  if (import.meta.env.DEV) return load()
-  cached ??= load()
-  return cached
+  const stale = import.meta.env.DEV && cached !== undefined && Date.now() - cached.at > freshFor
+  if (!cached || stale) cached = { library: load(), at: Date.now() }
+  return cached.library
 }
 
 async function load(): Promise<Library> {

@@ -19,3 +19,12 @@ export function authorsOf(source: Source): string {
     .map((name) => ('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')))
     .join('; ')
 }
+
+/** An address as people read it; addresses in encodings older than UTF-8 stay as they are. */
+export function readableAddress(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}

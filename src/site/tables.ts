@@ -65,6 +65,7 @@ export const tables: Record<string, (library: Library) => Row[]> = {
       accessed: source.accessed,
       language: source.language,
       relays: source.relays ?? null,
+      party: source.party,
       caution: source.caution ?? null,
       url: source.URL,
     })),

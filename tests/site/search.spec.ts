@@ -55,6 +55,15 @@ test('the slash key leads to search from any page, but not while typing', async 
   await expect(box).toHaveValue('a/b')
 })
 
+test('the slash key can be turned off', async ({ page }) => {
+  await page.goto('/search/')
+  await page.getByRole('checkbox').uncheck()
+  await page.goto('/strategy/')
+  await page.keyboard.press('/')
+  await page.waitForTimeout(300)
+  await expect(page).toHaveURL(/\/strategy\/$/)
+})
+
 test('the query stands in the address, and a search without results says what to do', async ({ page }) => {
   await page.goto('/search/')
   await page.getByRole('searchbox').fill('ξξξξ')

@@ -32,6 +32,7 @@ export abstract class ChartReader extends HTMLElement {
     const readout = this.querySelector('.readout') as HTMLElement
     let current = -1
     const show = (index: number) => {
+      if (index === current) return
       marks[current]?.element.classList.remove('current')
       current = index
       marks[current]?.element.classList.add('current')

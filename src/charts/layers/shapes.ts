@@ -24,7 +24,7 @@ export interface Dimensions {
 }
 
 /** Height of the person drawn for scale. */
-export const personHeight = 1.75
+const personHeight = 1.75
 
 /** Dimensions used only to have something to draw where no source gives one. Such layers are drawn lightly. */
 const assumed = {

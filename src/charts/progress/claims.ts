@@ -64,6 +64,7 @@ export function targetFacts(ledger: Ledger): LedgerFact[] {
   return ledger.observations(targetSeries).filter((fact) => fact.asOf && fact.date)
 }
 
+/** Announced dates as the geometry wants them. */
 export function targetsOf(ledger: Ledger, words: Words): Target[] {
   return targetFacts(ledger).map((fact) => ({
     id: fact.id,

@@ -1,7 +1,8 @@
 import { en } from '../../i18n/en.ts'
 import { formatDate } from '../../ledger/dates.ts'
-import { namedFacts } from '../../ledger/fill.ts'
+import { fill, namedFacts, ownPlaceholders, placeholder } from '../../ledger/fill.ts'
 import { bounds, formatFigure, formatNumber } from '../../ledger/value.ts'
+import type { Fact } from '../../schemas/fact.ts'
 import type { Text } from '../../schemas/text.ts'
 import { didYouMean } from '../suggest.ts'
 import { entriesOf, idsOf, problemAt, recordsOf } from '../view.ts'
@@ -11,21 +12,20 @@ import type { Content, Entry } from '../read.ts'
 /** A fact's own figure stands once, in its value or date: its statement names it. */
 export function repeatedFigures(content: Content): Problem[] {
   return entriesOf(content, 'facts').flatMap((entry) => {
+    const { statement, date } = entry.data
     const range = bounds(entry.data)
-    const written = range
-      ? [range.min, range.max].map(formatNumber)
-      : entry.data.date
-        ? [formatDate(entry.data.date, en)]
-        : []
-    const found = written.find((number) =>
-      new RegExp(`(?<![\\d.,{-])${number.replace('.', '\\.').replace('\u00a0', '\\s')}(?![\\d,]|\\.\\d)`).test(
-        entry.data.statement.en,
-      ),
-    )
-    if (!found || entry.data.statement.en.includes('{')) return []
+    const written = range ? [range.min, range.max].map(formatNumber) : date ? [formatDate(date, en)] : []
+    const found = written.find((figure) => standsIn(figure, statement.en.replace(placeholder, '')))
+    if (!found) return []
     const reason = `repeats its own figure ("${found}") by hand`
     return [problemAt(entry, ['statement'], reason, 'Write {figure}, {measure} or {number} in its place.')]
   })
+}
+
+/** True when a figure stands in a text as a number of its own: "400" does not stand in "1,400". */
+function standsIn(figure: string, text: string): boolean {
+  const pattern = figure.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('\u00a0', '\\s')
+  return new RegExp(`(?<![\\d.,-])${pattern}(?![\\d,]|\\.\\d)`).test(text)
 }
 
 /** Placeholders name a fact that exists and has a figure. */
@@ -39,15 +39,34 @@ export function placeholders(content: Content): Problem[] {
   ]
   const [known, facts] = [idsOf(content, 'facts'), recordsOf(content, 'facts')]
   return texts.flatMap(({ entry, path, text }) =>
-    namedFacts(text?.en ?? '').flatMap((id) => {
-      const fact = facts.get(id)
-      if (!known.includes(id))
-        return [
-          problemAt(entry, [path], `{${id}} names no fact`, didYouMean(id, known, 'Name a fact, or write {figure}.')),
-        ]
-      return fact && !formatFigure(fact, en)
-        ? [problemAt(entry, [path], `{${id}} has no figure to print`, 'Name a fact with a value or date.')]
-        : []
+    [text?.en ?? '', text?.ar ?? ''].flatMap((words) => {
+      const fact = path === 'text' ? undefined : (entry.data as Fact)
+      const own = ownPlaceholders(words).filter((name) => fill(`{${name}}`, fact, facts, en) === `{${name}}`)
+      return [
+        ...own.map((name) =>
+          problemAt(
+            entry,
+            [path],
+            `{${name}} has no figure to print here`,
+            'Name a fact that has one, or write the words.',
+          ),
+        ),
+        ...namedFacts(words).flatMap((id) => {
+          const named = facts.get(id)
+          if (!known.includes(id))
+            return [
+              problemAt(
+                entry,
+                [path],
+                `{${id}} names no fact`,
+                didYouMean(id, known, 'Name a fact, or write {figure}.'),
+              ),
+            ]
+          return named && !formatFigure(named, en)
+            ? [problemAt(entry, [path], `{${id}} has no figure to print`, 'Name a fact with a value or date.')]
+            : []
+        }),
+      ]
     }),
   )
 }

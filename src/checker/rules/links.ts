@@ -1,31 +1,34 @@
 import { headingsIn } from '../../prose/headings.ts'
-import { componentName } from '../../prose/marks.ts'
-import { figureIds, pageAnchors } from '../../prose/anchors.ts'
-import { descend, startOf } from '../../prose/tree.ts'
+import { componentName, marksIn } from '../../prose/marks.ts'
+import { componentAnchors, notesAnchor } from '../../prose/anchors.ts'
+import { descend, startOf, type Node } from '../../prose/tree.ts'
 import { addressOf, generatedPages } from '../../site/addresses.ts'
-import { dataKinds, proseKinds, type Kind } from '../../schemas/kinds.ts'
+import { proseKinds } from '../../schemas/kinds.ts'
 import { didYouMean } from '../suggest.ts'
 import { entriesOf, problemAt } from '../view.ts'
 import type { Problem } from '../problem.ts'
 import type { Content } from '../read.ts'
 
-/** Every page of the site with the anchors on it. */
+/** Every page of the site with the anchors on it. Broken entries count too: their address is taken. */
 function destinations(content: Content): Map<string, Set<string>> {
   const pages = new Map<string, Set<string>>(generatedPages.map((address) => [address, new Set<string>()]))
-  for (const kind of [...proseKinds, ...dataKinds] as Kind[]) {
-    for (const entry of entriesOf(content, kind)) {
-      const [page = '/', anchor] = addressOf(kind, entry.id).split('#')
-      const anchors = pages.get(page) ?? new Set<string>()
-      if (anchor) anchors.add(anchor)
-      if (entry.tree) {
-        for (const { id } of headingsIn(entry.tree)) anchors.add(id)
-        for (const node of descend(entry.tree)) anchors.add(figureIds[componentName(node) ?? ''] ?? pageAnchors[0])
-        for (const id of pageAnchors) anchors.add(id)
-      }
-      pages.set(page, anchors)
-    }
+  for (const entry of content.entries) {
+    if (entry.kind === 'site') continue
+    const [page = '/', anchor] = addressOf(entry.kind, entry.id).split('#')
+    const anchors = pages.get(page) ?? new Set<string>()
+    if (anchor) anchors.add(anchor)
+    for (const id of entry.tree ? anchorsIn(entry.tree) : []) anchors.add(id)
+    pages.set(page, anchors)
   }
+  for (const { data } of entriesOf(content, 'facts')) if (data.topics[0]) pages.get('/facts/')?.add(data.topics[0])
   return pages
+}
+
+/** The anchors that a page of prose has: its headings, figures, answer, key points and notes. */
+function anchorsIn(tree: Node): string[] {
+  const components = [...descend(tree)].flatMap((node) => componentAnchors[componentName(node) ?? ''] ?? [])
+  const notes = marksIn(tree).length > 0 ? [notesAnchor] : []
+  return [...headingsIn(tree).map(({ id }) => id), ...components, ...notes]
 }
 
 /** Links inside the site lead to a page, and to an anchor on it. */
@@ -34,15 +37,17 @@ export function links(content: Content): Problem[] {
   return content.entries.flatMap((entry) => {
     if (!entry.tree) return []
     const here = entry.kind === 'site' ? '/' : addressOf(entry.kind, entry.id)
-    return [...descend(entry.tree)].flatMap((node) => {
-      if (node.type !== 'link' || !/^[/#]/.test(node.url)) return []
-      const [path = '', anchor] = node.url.split('#')
-      const page = path || here
-      if (/\.\w+$/.test(page)) return []
+    return [...descend(entry.tree)].flatMap((node): Problem[] => {
+      if ((node.type !== 'link' && node.type !== 'definition') || /^[a-z]+:/i.test(node.url)) return []
       const report = (reason: string, remedy: string): Problem[] => [
         { level: 'error', file: entry.file, ...startOf(node), field: `[…](${node.url})`, reason, remedy },
       ]
+      if (!/^[/#]/.test(node.url))
+        return report('is a relative address', 'Begin it with a slash, or with # for this page.')
+      const [path = '', anchor] = node.url.replace(/\?[^#]*/, '').split('#')
+      const page = path || here
       const anchors = pages.get(page)
+      if (files.test(page)) return []
       if (!anchors)
         return report(`there is no page ${page}`, didYouMean(page, [...pages.keys()], 'Link to an existing page.'))
       if (anchor === undefined || anchors.has(anchor)) return []
@@ -53,6 +58,9 @@ export function links(content: Content): Problem[] {
     })
   })
 }
+
+/** Files that the build makes beside the pages. */
+const files = /^\/(feed\.xml|data\/[a-z]+\.(csv|json))$/
 
 /** A former address does not hide a page that exists now, and is claimed once. */
 export function formerAddresses(content: Content): Problem[] {

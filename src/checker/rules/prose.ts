@@ -2,6 +2,7 @@ import { claimIn } from '../../prose/claims.ts'
 import { attribute, componentName, evidenceComponents, markOf, marksIn } from '../../prose/marks.ts'
 import { proseComponents } from '../../prose/components.ts'
 import { descend, startOf, wordsOf, type Node } from '../../prose/tree.ts'
+import { isMain } from '../../ledger/range.ts'
 import { formatFigure } from '../../ledger/value.ts'
 import { en } from '../../i18n/en.ts'
 import { didYouMean } from '../suggest.ts'
@@ -22,19 +23,50 @@ const at = (entry: Entry, node: Node, field: string, reason: string, remedy: str
   remedy,
 })
 
+/** Nodes that hold words of their own: paragraphs, headings, rows, and components written on one line. */
+function holdsWords(node: Node): boolean {
+  if (node.type === 'tableRow') return true
+  return (
+    'children' in node &&
+    node.type !== 'tableCell' &&
+    node.type !== 'link' &&
+    (node.children as Node[]).some(({ type }) => type === 'text' || type === 'link' || type === 'image')
+  )
+}
+
+const phrasing = ['emphasis', 'strong', 'delete', 'mdxJsxTextElement']
+
 /** A paragraph or table row that states a number, a date or a quotation carries evidence. */
 export function unsupported(content: Content): Problem[] {
-  const names = content.site ? [content.site.title] : []
-  return proseOf(content).flatMap(({ entry, tree }) =>
-    [...descend(tree)].flatMap((node) => {
-      if (node.type !== 'paragraph' && node.type !== 'tableRow' && node.type !== 'heading') return []
-      const claim = marksIn(node).length === 0 ? claimIn(wordsOf(node, true), names) : undefined
+  const title = content.site?.title
+  return proseOf(content).flatMap(({ entry, tree }) => {
+    // The site's own name may hold a number, where it is written as a name: *615 km*. So may code that shows how to write.
+    const skip = (node: Node) =>
+      (node.type === 'emphasis' && wordsOf(node) === title) ||
+      (node.type === 'inlineCode' && entry.id.startsWith('about'))
+    return [...descend(tree)].flatMap((node) => {
+      if (!holdsWords(node) || phrasing.includes(node.type)) return []
+      const claim = marksIn(node).length === 0 ? claimIn(wordsOf(node, skip)) : undefined
       if (!claim) return []
       const remedy =
         node.type === 'heading'
           ? 'Move it into the paragraph below, with evidence.'
           : 'Put the figure in content/facts and write <Fact id="…" />, or add <Cite id="…" />.'
-      return [at(entry, node, node.type, `states a ${claim.what} ("${claim.words}") without evidence`, remedy)]
+      const what = node.type === 'heading' || node.type === 'tableRow' ? node.type : 'paragraph'
+      return [at(entry, node, what, `states a ${claim.what} ("${claim.words}") without evidence`, remedy)]
+    })
+  })
+}
+
+/** Prose holds no program: expressions and imports would bring words past the other rules. */
+export function programs(content: Content): Problem[] {
+  return proseOf(content).flatMap(({ entry, tree }) =>
+    [...descend(tree)].flatMap((node) => {
+      const code =
+        node.type === 'mdxjsEsm' ||
+        ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+          !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value))
+      return code ? [at(entry, node, '{…}', 'is a program in the prose', 'Write plain text, or use a component.')] : []
     }),
   )
 }
@@ -42,7 +74,7 @@ export function unsupported(content: Content): Problem[] {
 /** Titles, summaries, event titles and unsourced definitions carry no figures: marks cannot stand there. */
 export function figuresInFields(content: Content): Problem[] {
   const check = (entry: Entry, path: string[], words: string) => {
-    const claim = claimIn(words, content.site ? [content.site.title] : [])
+    const claim = claimIn(words)
     return claim
       ? [
           problemAt(
@@ -101,6 +133,8 @@ export function components(content: Content): Problem[] {
 }
 
 function term(content: Content, entry: Entry, node: Node): Problem[] {
+  if (!wordsOf(node).trim())
+    return [at(entry, node, '<Term>', 'has no words to explain', 'Put them inside: <Term id="…">…</Term>.')]
   const id = attribute(node, 'id') ?? ''
   const known = idsOf(content, 'glossary')
   return known.includes(id)
@@ -117,8 +151,9 @@ function term(content: Content, entry: Entry, node: Node): Problem[] {
 }
 
 function mark(content: Content, entry: Entry, node: Node, name: string): Problem[] {
+  if (name === 'EntryList') return entryList(entry, node)
   const found = markOf(node)
-  if (!found) return []
+  if (!found || content.unread.has(found.kind)) return []
   const known = idsOf(content, found.kind)
   if (!known.includes(found.id)) {
     const kind = evidenceComponents[name as keyof typeof evidenceComponents]
@@ -134,6 +169,7 @@ function mark(content: Content, entry: Entry, node: Node, name: string): Problem
   }
   if (found.kind !== 'facts' && found.words)
     return [at(entry, node, `<${name}>`, 'prints no words from inside it', `Put the words before it: … <${name} … />.`)]
+  if (found.kind === 'series') return range(content, entry, node, found.id)
   const fact = found.kind === 'facts' ? recordsOf(content, 'facts').get(found.id) : undefined
   if (!fact) return []
   const figure = formatFigure(fact, en)
@@ -169,6 +205,21 @@ function mark(content: Content, entry: Entry, node: Node, name: string): Problem
         ),
       ]
     : []
+}
+
+function entryList(entry: Entry, node: Node): Problem[] {
+  const kind = attribute(node, 'kind') ?? ''
+  const remedy = didYouMean(kind, proseKinds, `Use one of: ${proseKinds.join(', ')}.`)
+  return proseKinds.includes(kind as never) ? [] : [at(entry, node, '<EntryList>', `cannot list "${kind}"`, remedy)]
+}
+
+function range(content: Content, entry: Entry, node: Node, id: string): Problem[] {
+  const series = recordsOf(content, 'series').get(id)
+  const observed = entriesOf(content, 'facts').some(
+    ({ data }) => series && data.series === id && data.value !== undefined && isMain(data, series),
+  )
+  if (!series || content.unread.has('facts') || (observed && series.behaviour !== 'period')) return []
+  return [at(entry, node, '<Range>', `has no range to print for "${id}"`, 'Use <Fact id="…" /> for a single figure.')]
 }
 
 /** Every page opens with its answer and key points. */

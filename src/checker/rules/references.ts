@@ -23,7 +23,7 @@ export function references(content: Content): Problem[] {
     const schema = entry.kind === 'site' ? siteSchema : schemas[entry.kind]
     return referencesIn(schema, entry.data).flatMap(({ kind, id, path }) => {
       const known = idsOf(content, kind)
-      if (known.includes(id)) return []
+      if (known.includes(id) || content.unread.has(kind)) return []
       const remedy = didYouMean(id, known, `Add it to content/${kind}, or name another.`)
       return [problemAt(entry, path, `there is no ${singular[kind]} "${id}"`, remedy)]
     })

@@ -14,6 +14,7 @@ describe('what a value may mean', () => {
 
   test('"more than" and "at least" have no upper end, "up to" has no lower', () => {
     expect(meaning(claim(5700, '2026', { qualifier: 'more-than' }))?.max).toBe(Infinity)
+    expect(meaning(claim(5700, '2026', { qualifier: 'more-than' }))?.min).toBeGreaterThan(5700)
     expect(meaning(claim(5700, '2026', { qualifier: 'at-least' }))?.max).toBe(Infinity)
     expect(meaning(claim(7, '2025', { qualifier: 'up-to' }))).toEqual({ min: -Infinity, max: 7 })
   })
@@ -41,12 +42,37 @@ describe('two figures', () => {
 
   test('"about 400" and "about 350" conflict, though both are rounded', () => {
     const about = { qualifier: 'about' } as const
-    expect(conflict(claim(400, '2025-11', about), claim(350, '2025-11', about), 'cumulative')).toBe(true)
+    expect(conflict(claim(400, '2025-01', about), claim(350, '2025-11', about), 'cumulative')).toBe(true)
   })
 
   test('an open end neither conflicts with nor confirms what lies inside it', () => {
     const [open, exact] = [claim(7, '2025', { qualifier: 'up-to' }), claim(3, '2025')]
     expect(conflict(open, exact, 'constant')).toBe(false)
     expect(agreement(open, exact, 'constant')).toBe(false)
+  })
+
+  test('"more than 400" and "400" conflict, and "at least 400" and "400" only do not agree', () => {
+    const [exact, more, least] = [
+      claim(400, '2025'),
+      claim(400, '2025', { qualifier: 'more-than' }),
+      claim(400, '2025', { qualifier: 'at-least' }),
+    ]
+    expect(conflict(exact, more, 'constant')).toBe(true)
+    expect(conflict(exact, least, 'constant')).toBe(false)
+    expect(agreement(exact, least, 'constant')).toBe(false)
+  })
+
+  test.each([
+    ['2025', '2025-11-22', false],
+    ['2025-11-22', '2025', false],
+    ['2025-11-22', '2025-11-22', true],
+    ['2024', '2025-01-01', true],
+  ])('of a growing quantity, more in %s and less in %s: cannot both be true is %s', (more, less, expected) => {
+    expect(conflict(claim(400, more), claim(350, less), 'cumulative')).toBe(expected)
+    expect(conflict(claim(350, less), claim(400, more), 'cumulative')).toBe(expected)
+  })
+
+  test('of different periods do not conflict, though one lies in the other', () => {
+    expect(conflict(claim(150, '2024'), claim(12, '2024-03'), 'period')).toBe(false)
   })
 })

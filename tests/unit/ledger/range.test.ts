@@ -4,12 +4,24 @@ import { claim, ledgerOf } from './register.ts'
 
 describe('the spread of a series', () => {
   test('runs from the least to the greatest figure of its main extent', () => {
-    const ledger = ledgerOf({
-      a: claim(599, undefined),
-      b: claim(0, '2020', { value: { min: 600, max: 625 } }),
-      c: claim(285, '2026', { extent: 'north' }),
-    })
-    expect(ledger.spread('wall')).toEqual({ min: 599, max: 625, ids: ['a', 'b'] })
+    const ledger = ledgerOf(
+      {
+        a: claim(599, undefined),
+        b: claim(0, '2020', { value: { min: 600, max: 625 } }),
+        c: claim(285, '2026', { extent: 'north' }),
+        d: claim(100, '2026', { counts: 'trench' }),
+      },
+      'constant',
+    )
+    expect(ledger.spread('wall')).toEqual({ min: 599, max: 625, ids: ['a', 'b'], standing: 'contested' })
+  })
+
+  test('has the standing of its figures: one official claim is no corroboration', () => {
+    expect(ledgerOf({ a: claim(400, '2025', { saidBy: 'official' }) }).spread('wall')?.standing).toBe('official-claim')
+  })
+
+  test('does not exist for figures that are each of a period of their own', () => {
+    expect(ledgerOf({ a: claim(42, '2024'), b: claim(4, '2025') }, 'period').spread('wall')).toBeUndefined()
   })
 
   test('does not exist for a series that nothing observes', () => {
@@ -25,7 +37,9 @@ describe('what is said now', () => {
     b: claim(350, '2025-11-22', { saidBy: 'official' }),
     elsewhere: claim(250, '2025-10', { extent: 'north' }),
   })
-  const now = currentObservations(ledger.observations('wall'), 'whole')
+  const wall = ledger.series.get('wall')
+  if (!wall) throw new Error('no series')
+  const now = currentObservations(ledger.observations('wall'), wall)
 
   test('leaves out what is replaced, older than a year before the newest, or of another stretch', () => {
     expect(now.map(({ id }) => id)).toEqual(['a', 'b'])

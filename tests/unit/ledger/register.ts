@@ -32,6 +32,7 @@ export function source(id: string, parts: Partial<Source> = {}): Source {
     URL: `https://${id}.example/`,
     accessed: '2026-01-01',
     language: 'en',
+    party: false,
     ...parts,
   }
 }

@@ -34,6 +34,20 @@ describe('a statement without a series', () => {
     expect(standing(ledger, 'a')).toBe('single-source')
   })
 
+  test('is an official claim when only a state agency carries it', () => {
+    const ledger = ledgerOf({ a: fact({ sources: [{ id: 'x' }] }) }, 'cumulative', [source('x', { party: true })])
+    expect(standing(ledger, 'a')).toBe('official-claim')
+  })
+
+  test('is not corroborated by a fact that shares its origin, though one names the speaker', () => {
+    const ledger = ledgerOf({
+      a: claim(400, '2025-01', { saidBy: 'monitor', origin: 'interview' }),
+      b: claim(400, '2025-01', { origin: 'interview', sources: [{ id: 'two' }] }),
+    })
+    expect(ledger.facts.get('a')?.standing.voices).toBe(1)
+    expect(standing(ledger, 'a')).toBe('single-source')
+  })
+
   test('is not corroborated by sources that share an origin', () => {
     const ledger = ledgerOf({ a: fact({ origin: 'interview', sources: [{ id: 'one' }, { id: 'two' }] }) })
     expect(standing(ledger, 'a')).toBe('single-source')

@@ -24,6 +24,14 @@ describe('a figure as prose prints it', () => {
     expect(plain(formatFigure(figure, en))).toBe(words)
   })
 
+  test.each([
+    [2_345_678, '2,345,678'],
+    [999_999_999, '999,999,999'],
+    [2_500_000, '2.5 million'],
+  ])('never rounds: %d', (value, words) => {
+    expect(plain(formatNumber(value))).toBe(words)
+  })
+
   test('groups thousands', () => {
     expect(formatNumber(13039)).toBe('13,039')
   })
