@@ -1,6 +1,6 @@
 import { headingsIn } from '../../prose/headings.ts'
 import { componentName, marksIn } from '../../prose/marks.ts'
-import { componentAnchors, notesAnchor } from '../../prose/anchors.ts'
+import { cardAnchor, componentAnchors, notesAnchor } from '../../prose/anchors.ts'
 import { descend, startOf, type Node } from '../../prose/tree.ts'
 import { addressOf, generatedPages } from '../../site/addresses.ts'
 import { proseKinds } from '../../schemas/kinds.ts'
@@ -17,6 +17,7 @@ function destinations(content: Content): Map<string, Set<string>> {
     const [page = '/', anchor] = addressOf(entry.kind, entry.id).split('#')
     const anchors = pages.get(page) ?? new Set<string>()
     if (anchor) anchors.add(anchor)
+    if (entry.tree && entry.kind !== 'pages') anchors.add(cardAnchor)
     for (const id of entry.tree ? anchorsIn(entry.tree) : []) anchors.add(id)
     pages.set(page, anchors)
   }
