@@ -45,11 +45,11 @@ export const frames: Record<'wide' | 'narrow', Frame> = {
     width: 880,
     height: 400,
     left: 56,
-    right: 170,
+    right: 180,
     top: 26,
     bottom: 26,
     row: 20,
-    style: { fontSize: 13, lineHeight: 16, offset: 9 },
+    style: { fontSize: 14, lineHeight: 17, offset: 9 },
   },
   narrow: {
     width: 344,
