@@ -20,7 +20,7 @@ export const chart = {
   data: 'Data',
   hint: 'Point at a mark, or use the arrow keys, to read it here.',
   band: 'Length of the border',
-  bandRange: (range: string) => `${range} km, contested`,
+  bandRange: (range: string, standing: string) => `${range} km, ${standing.toLowerCase()}`,
   targets: 'Completion announced, and for when',
   promised: (announced: string, due: string) => `${announced}: by ${due}`,
   tie: 'cannot both be true',
@@ -35,7 +35,7 @@ export const chart = {
   findingRise: 'Claims of wall built, by who made them and when',
   progressAlt: (claims: number, length: string) =>
     `Chart of ${claims} dated claims of kilometres of wall, trench and fence, against a border of ${length} km. The table below lists them.`,
-  progressCaption: (claims: number) => `${claims} dated claims in the ledger; none has been measured independently.`,
+  progressCaption: (claims: number) => `${claims} dated claims in the ledger, as their speakers gave them.`,
   progressTable: (rows: number) => `The ${rows} claims and announced dates as a table`,
   progressHead: ['Date', 'Figure', 'What is counted', 'Of what', 'Who says so', 'Standing'],
   layersTitle: (count: number) => `${numbers[count] ?? count} layers, from the border inwards`,

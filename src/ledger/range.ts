@@ -44,12 +44,12 @@ export function spreadOf(facts: Iterable<Observed>, id: string, series: Series):
     min: Math.min(...observed.map(({ min }) => min)),
     max: Math.max(...observed.map(({ max }) => max)),
     ids: observed.map((each) => each.id),
-    standing: standingOfSpread(observed.map(({ kind }) => kind)),
+    standing: standingTogether(observed.map(({ kind }) => kind)),
   }
 }
 
-/** The standing of a spread: contested if any part of it is, else that of its best supported part. */
-function standingOfSpread(kinds: readonly StandingKind[]): StandingKind {
+/** The standing of several figures together: contested if any of them is, else that of the best supported. */
+export function standingTogether(kinds: readonly StandingKind[]): StandingKind {
   const order: StandingKind[] = ['contested', 'corroborated', 'single-source', 'official-claim', 'superseded']
   return order.find((kind) => kinds.includes(kind)) ?? 'single-source'
 }

@@ -4,6 +4,7 @@ import { citation } from './fact.ts'
 import { ref } from './reference.ts'
 import { text } from './text.ts'
 
+/** The rows of the timeline. */
 export const lanes = ['barrier', 'threat', 'iraq', 'syria', 'partners'] as const
 
 /** The timeline reaches back to the drawing of the border. */

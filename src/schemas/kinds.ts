@@ -13,7 +13,9 @@ import { termSchema } from './term.ts'
 import { threatSchema } from './threat.ts'
 import { topicSchema } from './topic.ts'
 
+/** Kinds whose entries are MDX files, one a page. */
 export const proseKinds = ['pages', 'measures', 'threats', 'agencies', 'places'] as const
+/** Kinds whose entries are records in YAML. */
 export const dataKinds = ['facts', 'series', 'speakers', 'sources', 'events', 'topics', 'glossary'] as const
 
 export type ProseKind = (typeof proseKinds)[number]

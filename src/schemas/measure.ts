@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { nameFields, pageFields } from './page.ts'
 import { ref } from './reference.ts'
 
+/** The drawings that a layer can have in the cross-section. */
 export const shapes = ['trench', 'berm', 'wire', 'wall', 'tower', 'camera', 'guards', 'army', 'intelligence'] as const
 
 /** A layer of the defence. */

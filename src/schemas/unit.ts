@@ -16,5 +16,7 @@ export const units = [
   'count',
 ] as const
 
+/** The unit of a fact's value. */
 export const unit = z.enum(units)
+/** The unit of a series, which may also hold dates. */
 export const seriesUnit = z.enum([...units, 'date'])

@@ -50,6 +50,7 @@ export interface Frame {
   margin: number
 }
 
+/** The whole cross-section, for wide columns. */
 export const wideFrame: Frame = { width: 880, scale: 17, above: 8, below: 7.6, margin: 2.2 }
 /** For one layer alone, in the stack that narrow columns show. */
 export const singleFrame: Frame = { width: 132, scale: 12, above: 7.6, below: 3.4, margin: 0.6 }
