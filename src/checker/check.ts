@@ -1,12 +1,14 @@
 import { compareProblems, type Problem } from './problem.ts'
 import { readContent, type Content } from './read.ts'
 import { duplicateIds, sharedAliases } from './rules/duplicates.ts'
+import { formerAddresses, links } from './rules/links.ts'
+import { locators } from './rules/locators.ts'
 import { possibleDates, seriesFit } from './rules/facts.ts'
 import { placeholders, repeatedFigures } from './rules/figures.ts'
-import { formerAddresses, links } from './rules/links.ts'
+import { changeRecords, publishedFacts, type Published } from './rules/published.ts'
 import { answerFirst, components, figuresInFields, programs, unsupported } from './rules/prose.ts'
 import { references } from './rules/references.ts'
-import { oldFigures, unused } from './rules/warnings.ts'
+import { oldFigures, unfinished, unused } from './rules/warnings.ts'
 
 const rules = [
   references,
@@ -14,6 +16,8 @@ const rules = [
   sharedAliases,
   seriesFit,
   possibleDates,
+  locators,
+  changeRecords,
   repeatedFigures,
   placeholders,
   unsupported,
@@ -25,6 +29,7 @@ const rules = [
   formerAddresses,
   unused,
   oldFigures,
+  unfinished,
 ]
 
 export interface Checked {
@@ -33,9 +38,13 @@ export interface Checked {
   problems: Problem[]
 }
 
-/** Reads all content below `dir` and applies every rule. */
-export function check(dir: string): Checked {
+/**
+ * Reads all content below `dir` and applies every rule.
+ * @param previous the facts of the last published edition: none of them may change unsaid
+ */
+export function check(dir: string, previous: readonly Published[] = []): Checked {
   const content = readContent(dir)
-  const problems = [...content.problems, ...rules.flatMap((rule) => rule(content))].sort(compareProblems)
+  const found = [...rules.flatMap((rule) => rule(content)), ...publishedFacts(content, previous)]
+  const problems = [...content.problems, ...found].sort(compareProblems)
   return { content, problems }
 }

@@ -35,8 +35,12 @@ function explainOne(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
         path: [...path, key],
         atKey: true,
         field: fieldName([...path, key]),
-        reason: 'is not a field of this kind of entry',
-        remedy: didYouMean(key, fieldsAt(schema, path), `Fields are: ${fieldsAt(schema, path).join(', ')}.`),
+        ...(computed(schema).includes(key)
+          ? { reason: 'is worked out from the sources and cannot be typed in', remedy: 'Remove it.' }
+          : {
+              reason: 'is not a field of this kind of entry',
+              remedy: didYouMean(key, fieldsAt(schema, path), `Fields are: ${fieldsAt(schema, path).join(', ')}.`),
+            }),
       }))
     case 'invalid_type':
       return isMissing(issue)
@@ -72,6 +76,9 @@ function explainOne(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
     }
   }
 }
+
+/** The fields that the site works out by itself, as the schema names them. */
+const computed = (schema: z.ZodType) => (schema.meta()?.['computed'] ?? []) as string[]
 
 const isMissing = (issue: { input?: unknown }) => issue.input === undefined
 

@@ -43,12 +43,15 @@ export function readContent(dir: string, root = join(dir, '..')): Content {
   }
   for (const kind of dataKinds) {
     const paths = foldered.includes(kind)
-      ? filesIn(join(dir, kind), '.yaml')
+      ? recordFiles.flatMap((ending) => filesIn(join(dir, kind), ending))
       : [join(dir, `${kind}.yaml`)].filter(existsSync)
     for (const path of paths) readRecords(kind, path, reader)
   }
   return content
 }
+
+/** Endings of data files. JSON is read as the YAML that it is too, so that CSL-JSON can be dropped in. */
+const recordFiles = ['.yaml', '.json']
 
 interface Reader {
   content: Content
@@ -82,13 +85,18 @@ function readSite(path: string, { content, name }: Reader): void {
     content.site = validate('site', 'site', yaml.value, yaml, [], name(path), content) as Site
 }
 
-/** Records either stand in a map by id, or in a list where each has its `id`, as in a CSL export. */
+/**
+ * Records either stand in a map by id, or in a list where each has its `id`, as in a CSL export;
+ * pandoc puts that list under `references`.
+ */
 function readRecords(kind: Kind, path: string, { content, name }: Reader): void {
   const yaml = parseYaml(readFileSync(path, 'utf8'), 0, name(path), content)
   if (yaml.errors.length > 0) content.unread.add(kind)
   if (yaml.errors.length > 0 || yaml.value === null || yaml.value === undefined) return
   const list = kind === 'sources'
-  if (Array.isArray(yaml.value) !== list || typeof yaml.value !== 'object') {
+  const wrapped = list && !Array.isArray(yaml.value) && 'references' in (yaml.value as object)
+  const value = wrapped ? (yaml.value as { references: unknown }).references : yaml.value
+  if (Array.isArray(value) !== list || typeof value !== 'object' || value === null) {
     const reason = list ? 'should be a list of records' : 'should be a map of records, each under its id'
     content.problems.push({
       level: 'error',
@@ -100,10 +108,10 @@ function readRecords(kind: Kind, path: string, { content, name }: Reader): void 
     })
     return
   }
-  for (const [key, record] of Object.entries(yaml.value)) {
+  for (const [key, record] of Object.entries(value)) {
     const at = list ? Number(key) : key
     const id = list ? String((record as { id?: unknown } | null)?.id ?? '') : key
-    validate(kind, id, record, yaml, [at], name(path), content)
+    validate(kind, id, record, yaml, [...(wrapped ? ['references'] : []), at], name(path), content)
   }
 }
 

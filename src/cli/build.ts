@@ -4,7 +4,8 @@ import { build } from 'astro'
 import * as pagefind from 'pagefind'
 import { check } from '../checker/check.ts'
 import { formatProblem, tally } from '../checker/problem.ts'
-import { contentDir, outDir } from '../site/settings.ts'
+import { contentDir, outDir, previousFacts } from '../site/settings.ts'
+import { readPublished } from './published.ts'
 
 // Beside the finished site and so on the same disk, where a rename is one step.
 const work = join(dirname(outDir), `.${basename(outDir)}.building`)
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
 
 /** Reports every problem of the content; true when the site can be built. */
 function checkContent(): boolean {
-  const { problems } = check(contentDir)
+  const { problems } = check(contentDir, readPublished(previousFacts))
   const errors = problems.filter(({ level }) => level === 'error')
   for (const problem of errors) console.error(formatProblem(problem))
   console.log(`Content checked: ${tally(problems)}.`)

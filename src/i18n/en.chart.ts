@@ -1,21 +1,8 @@
-const numbers = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-  'Eleven',
-  'Twelve',
-]
+import { atStart } from './en.numbers.ts'
 
 /** The words of figures and their tables, in English. */
 export const chart = {
+  names: { progress: 'Figure: claims of kilometres built', layers: 'Figure: the layers of the defence' },
   figure: (number: number) => `Figure ${number}`,
   data: 'Data',
   hint: 'Point at a mark, or use the arrow keys, to read it here.',
@@ -36,9 +23,9 @@ export const chart = {
   progressAlt: (claims: number, length: string) =>
     `Chart of ${claims} dated claims of kilometres of wall, trench and fence, against a border of ${length} km. The table below lists them.`,
   progressCaption: (claims: number) => `${claims} dated claims in the ledger, as their speakers gave them.`,
-  progressTable: (rows: number) => `The ${rows} claims and announced dates as a table`,
+  progressTable: (rows: number) => `The ${rows} claims, announced dates and lengths as a table`,
   progressHead: ['Date', 'Figure', 'What is counted', 'Of what', 'Who says so', 'Standing'],
-  layersTitle: (count: number) => `${numbers[count] ?? count} layers, from the border inwards`,
+  layersTitle: (count: number) => `${atStart(count)} layers, from the border inwards`,
   layersCaption:
     'Drawn to scale where a source gives a dimension; dashed and lightly where none does. The distances, and the order of trench, berm and wall, are schematic: sources differ.',
   layersTable: 'The layers as a table',

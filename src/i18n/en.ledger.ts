@@ -3,6 +3,41 @@ export const ledger = {
   factsDescription: 'Every figure and statement that the site rests on, with its sources and standing.',
   factsIntro: (count: number) =>
     `${count} facts, each in our own words, with who says so, when, and how far it can be relied on. Every figure in the texts, charts and data comes from here.`,
+  groupedBy: 'Grouped by',
+  groupings: { topic: 'Topic', standing: 'Standing', speaker: 'Speaker', year: 'Year' },
+  factsBy: { standing: 'Facts by standing', speaker: 'Facts by speaker', year: 'Facts by year' },
+  factsByDescription: {
+    standing: 'How far the facts can be relied on, by the rules of the method page.',
+    speaker: 'Who says it: every official, body and researcher to whom a fact is put down.',
+    year: 'The facts by the year they speak of, the newest first.',
+  },
+  factsIn: {
+    standing: (label: string) => `Facts: ${label.toLowerCase()}`,
+    speaker: (label: string) => `Said by ${label}`,
+    year: (label: string) => `Facts of ${label}`,
+  },
+  factsInDescription: (label: string, count: number) =>
+    `${label}: ${count} ${count === 1 ? 'fact' : 'facts'} of the ledger, each with its sources.`,
+  filter: 'Filter the facts',
+  any: 'any',
+  words: 'Words',
+  clear: 'Show all',
+  office: 'Office',
+  belongsTo: 'Belongs to',
+  speakerParty: 'Belongs to a party concerned, so that the word alone makes an official claim.',
+  speakerOutsider: 'No party concerned.',
+  original: 'In the source',
+  rules: 'How standings are worked out',
+  replaces: 'Replaces',
+  changes: 'Corrections',
+  changesHead: ['Changed on', 'It said before', 'Why'],
+  cite: 'Cite this fact',
+  citeHint: (edition: string) =>
+    `APA style, edition ${edition}. Add the day on which you read it, if your style asks for it.`,
+  archived: 'Archived copy',
+  archivedOn: (date: string) => `copy of ${date}`,
+  restingAlone: (count: number, all: number) =>
+    `${all} ${all === 1 ? 'fact rests' : 'facts rest'} on this source, ${count} of them on it alone.`,
   seriesDescription:
     'The quantities that several facts observe. Where figures for the same thing differ, the site shows the whole spread.',
   sourcesDescription: 'Every source the site rests on, with what rests on it.',
@@ -14,6 +49,8 @@ export const ledger = {
     'Names and terms in the one spelling this site uses, with their Arabic and their other spellings.',
   correctionsDescription: 'What was wrong on this site, when it was put right, and why.',
   noCorrections: (edition: string) => `No correction has been made since the first edition, ${edition}.`,
+  correctionsIntro: (count: number) =>
+    `${count} ${count === 1 ? 'correction' : 'corrections'} of published facts, the newest first: what the ledger said, when it was changed, and why.`,
   correctionsPolicy:
     'When a fact turns out to be wrong it is changed in the ledger, and with it everywhere at once. This page will then say what it said before, when it changed, and why.',
   figure: 'Figure',

@@ -1,10 +1,14 @@
 import { card } from './en.card.ts'
 import { chart } from './en.chart.ts'
+import { evidence, reason } from './en.evidence.ts'
 import { ledger } from './en.ledger.ts'
+import { observations } from './en.observations.ts'
 
 /** The words of the interface, in English. Only the rules of standing bring words of their own, in `ledger/standing.ts`. */
 export const en = {
   language: 'en',
+  /** For the formatting of lists and numbers. */
+  locale: 'en-GB',
   direction: 'ltr',
   months: [
     'January',
@@ -58,7 +62,10 @@ export const en = {
   },
   card,
   chart,
+  evidence,
+  reason,
   ledger,
+  observations,
   nav: {
     skip: 'Skip to the text',
     menu: 'Contents',
@@ -135,6 +142,8 @@ export const en = {
   dataPage: {
     description: 'The ledger as tables, to download and reuse.',
     intro: 'Everything on this site as data: each table as CSV and JSON, described as a Frictionless data package.',
+    quantity: (title: string) => `Every figure in the ledger for: ${title}`,
+    quantities: 'One quantity at a time',
     package: 'Description of all tables (Frictionless data package)',
     tables: {
       facts: 'Every fact with its figure, unit, date, speaker, standing and sources',
@@ -154,6 +163,8 @@ export const en = {
   feed: {
     edition: (edition: string) => `Edition ${edition}`,
     page: (title: string) => `${title}: text updated`,
+    correction: (title: string) => `Corrected: ${title}`,
+    was: (before: string, why: string) => `It said before: ${before}. ${why}`,
   },
 } as const
 

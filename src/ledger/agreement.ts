@@ -3,11 +3,17 @@ import type { Series } from '../schemas/series.ts'
 import { overlap, span } from './dates.ts'
 import { bounds, type Bounds } from './value.ts'
 
-type Observation = Pick<Fact, 'value' | 'qualifier' | 'asOf' | 'series' | 'counts' | 'extent'>
+type Observation = Pick<Fact, 'value' | 'unit' | 'qualifier' | 'asOf' | 'series' | 'counts' | 'extent'>
 
-/** Two facts can be compared when they observe one series and count the same thing of the same stretch. */
+/** Two facts can be compared when they observe one series, in one unit, and count the same thing of the same stretch. */
 export function comparable(a: Observation, b: Observation): boolean {
-  return a.series !== undefined && a.series === b.series && a.counts === b.counts && a.extent === b.extent
+  return (
+    a.series !== undefined &&
+    a.series === b.series &&
+    a.unit === b.unit &&
+    a.counts === b.counts &&
+    a.extent === b.extent
+  )
 }
 
 /** The most that "about" may be off, as a share of the value. Said on the method page. */

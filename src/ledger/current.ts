@@ -1,6 +1,6 @@
 import type { Series } from '../schemas/series.ts'
 import { isMain } from './range.ts'
-import type { LedgerFact } from './ledger.ts'
+import type { LedgerFact } from './ledger-fact.ts'
 import { compareDates, span } from './dates.ts'
 import { bounds, type Bounds } from './value.ts'
 
@@ -22,7 +22,7 @@ export function currentObservations(facts: readonly LedgerFact[], series: Series
 }
 
 /** The least and greatest of several observations; undefined when there is none. */
-export function boundsOf(facts: readonly LedgerFact[]): Bounds | undefined {
+export function boundsOf(facts: readonly Pick<LedgerFact, 'value'>[]): Bounds | undefined {
   const all = facts.flatMap((fact) => bounds(fact) ?? [])
   if (all.length === 0) return undefined
   return { min: Math.min(...all.map(({ min }) => min)), max: Math.max(...all.map(({ max }) => max)) }

@@ -9,6 +9,8 @@ export function publisherOf(source: Source): string {
 
 /** Somebody who says so. Two voices that share a key (a speaker, an origin, a publisher) are one. */
 export interface Voice {
+  /** Who it is, for the reader. */
+  name: string
   keys: string[]
   /** Belongs to a party concerned. */
   party: boolean
@@ -19,28 +21,50 @@ interface People {
   speakers: ReadonlyMap<string, Speaker>
 }
 
+/** What makes several sources one voice. `/about/method/` prints this table, which {@link voicesOf} follows. */
+export const bonds = {
+  speaker: 'They quote the same speaker.',
+  origin: 'They carry the same interview or report, by the origin that the ledger names.',
+  publisher: 'They have the same publisher, or relay the same agency.',
+} as const
+
+const key = (bond: keyof typeof bonds, name: string) => `${bond}:${name}`
+
 /**
  * The voices behind a fact. One speaker is one voice however many outlets quote him; one shared origin
  * (an interview, an agency report) is one voice; otherwise each publisher is one.
  */
 export function voicesOf(fact: Pick<Fact, 'saidBy' | 'origin' | 'sources'>, { sources, speakers }: People): Voice[] {
-  const named = [fact.saidBy && `speaker:${fact.saidBy}`, fact.origin && `origin:${fact.origin}`].filter(
-    (key) => key !== undefined,
-  )
   const found = fact.sources.flatMap(({ id }) => sources.get(id) ?? [])
-  if (named.length > 0) {
-    const party = fact.saidBy ? speakers.get(fact.saidBy)?.party === true : found.every((source) => source.party)
-    return [{ keys: named, party }]
-  }
-  return found.map((source) => ({ keys: [`publisher:${publisherOf(source)}`], party: source.party }))
+  const speaker = fact.saidBy ? speakers.get(fact.saidBy) : undefined
+  const keys = [
+    ...(fact.saidBy ? [key('speaker', fact.saidBy)] : []),
+    ...(fact.origin ? [key('origin', fact.origin)] : []),
+  ]
+  if (keys.length === 0)
+    return found.map((source) => ({
+      name: publisherOf(source),
+      keys: [key('publisher', publisherOf(source))],
+      party: source.party,
+    }))
+  const name = speaker?.name ?? (found[0] ? publisherOf(found[0]) : (fact.saidBy ?? ''))
+  const party = fact.saidBy ? speaker?.party === true : found.every((source) => source.party)
+  return [{ name, keys, party }]
 }
 
 /** Merges voices that share a key, directly or through others. A merged voice is a party's if any part of it is. */
 export function independent(voices: readonly Voice[]): Voice[] {
   return voices.reduce<Voice[]>((merged, voice) => {
-    const same = merged.filter(({ keys }) => keys.some((key) => voice.keys.includes(key)))
+    const same = merged.filter(({ keys }) => keys.some((each) => voice.keys.includes(each)))
     const rest = merged.filter((other) => !same.includes(other))
     const all = [...same, voice]
-    return [...rest, { keys: [...new Set(all.flatMap(({ keys }) => keys))], party: all.some(({ party }) => party) }]
+    return [
+      ...rest,
+      {
+        name: all[0]?.name ?? voice.name,
+        keys: [...new Set(all.flatMap(({ keys }) => keys))],
+        party: all.some(({ party }) => party),
+      },
+    ]
   }, [])
 }

@@ -6,6 +6,8 @@ import { bounds, type Bounds } from './value.ts'
 export interface Spread extends Bounds {
   /** Ids of the facts that give the spread, smallest value first. */
   ids: string[]
+  /** Every distinct number among their figures, smallest first. */
+  values: number[]
   standing: StandingKind
 }
 
@@ -27,13 +29,15 @@ export function isMain(fact: Pick<Fact, 'counts' | 'extent'>, series: Series): b
 type Observed = Fact & { id: string; standing: { kind: StandingKind } }
 
 /**
- * The spread of a series: the least and greatest figure for what it is mainly about.
+ * The spread of a series: the least and greatest figure for what it is mainly about. `<Range>` prints it, and the
+ * progress figure draws it as its band.
+ * @param facts the observations of the series
  * Undefined when there is none, or when each figure is of a period of its own.
  */
-export function spreadOf(facts: Iterable<Observed>, id: string, series: Series): Spread | undefined {
+export function spreadOf(facts: Iterable<Observed>, series: Series): Spread | undefined {
   if (series.behaviour === 'period') return undefined
   const observed = [...facts]
-    .filter((fact) => fact.series === id && isMain(fact, series))
+    .filter((fact) => isMain(fact, series))
     .flatMap((fact) => {
       const range = bounds(fact)
       return range ? [{ id: fact.id, kind: fact.standing.kind, ...range }] : []
@@ -44,6 +48,7 @@ export function spreadOf(facts: Iterable<Observed>, id: string, series: Series):
     min: Math.min(...observed.map(({ min }) => min)),
     max: Math.max(...observed.map(({ max }) => max)),
     ids: observed.map((each) => each.id),
+    values: [...new Set(observed.flatMap(({ min, max }) => [min, max]))].sort((a, b) => a - b),
     standing: standingTogether(observed.map(({ kind }) => kind)),
   }
 }

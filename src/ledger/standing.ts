@@ -4,7 +4,7 @@ import type { Source } from '../schemas/source.ts'
 import type { Speaker } from '../schemas/speaker.ts'
 import { agreement, comparable, conflict } from './agreement.ts'
 import { before } from './dates.ts'
-import { independent, voicesOf } from './independence.ts'
+import { independent, voicesOf, type Voice } from './independence.ts'
 import { bounds } from './value.ts'
 
 export type StandingKind = 'corroborated' | 'single-source' | 'official-claim' | 'contested' | 'superseded'
@@ -17,8 +17,8 @@ export interface Standing {
   agrees: string[]
   /** Id of the later observation that replaces it, when superseded. */
   by?: string
-  /** How many independent voices say so, those of agreeing facts included. */
-  voices: number
+  /** The independent voices that say so, those of agreeing facts included. */
+  voices: Voice[]
 }
 
 export interface Register {
@@ -61,11 +61,6 @@ export const rules: { kind: StandingKind; when: string; holds(findings: Findings
   { kind: 'single-source', when: 'One voice outside the parties concerned says so.', holds: () => true },
 ]
 
-/** The facts of the same series as `id`, other than itself. */
-function siblings(id: string, fact: Fact, register: Register): [string, Fact][] {
-  return [...register.facts].filter(([other, candidate]) => other !== id && comparable(fact, candidate))
-}
-
 /** The earliest later observation by the same speaker that gives another value, for quantities that change. */
 function successor(fact: Fact, others: [string, Fact][], series: Series): string | undefined {
   if (series.behaviour === 'constant' || series.behaviour === 'period') return undefined
@@ -76,17 +71,20 @@ function successor(fact: Fact, others: [string, Fact][], series: Series): string
     .sort(([, a], [, b]) => (a.asOf ?? '').localeCompare(b.asOf ?? ''))[0]?.[0]
 }
 
-/** Works out a fact's standing from the register alone: see {@link rules}. Throws nothing; unknown ids count as absent. */
-export function standingOf(id: string, fact: Fact, register: Register): Standing {
+/**
+ * Works out a fact's standing: see {@link rules}. Throws nothing; unknown ids count as absent.
+ * @param observed the facts of the same series; itself may be among them
+ */
+export function standingOf(id: string, fact: Fact, register: Register, observed: [string, Fact][]): Standing {
   const series = fact.series ? register.series.get(fact.series) : undefined
-  const others = series ? siblings(id, fact, register) : []
+  const others = observed.filter(([other, candidate]) => other !== id && comparable(fact, candidate))
   const behaviour = series?.behaviour ?? 'changing'
   const conflicts = others.filter(([, other]) => conflict(fact, other, behaviour)).map(([other]) => other)
   const agreeing = others.filter(([, other]) => agreement(fact, other, behaviour))
-  const heard = independent([fact, ...agreeing.map(([, other]) => other)].flatMap((each) => voicesOf(each, register)))
+  const voices = independent([fact, ...agreeing.map(([, other]) => other)].flatMap((each) => voicesOf(each, register)))
   const by = series ? successor(fact, others, series) : undefined
-  const outsiders = heard.filter(({ party }) => !party).length
-  const findings = { replacedBy: by, conflicts, voices: heard.length, outsiders }
+  const outsiders = voices.filter(({ party }) => !party).length
+  const findings = { replacedBy: by, conflicts, voices: voices.length, outsiders }
   const kind = rules.find(({ holds }) => holds(findings))?.kind ?? 'single-source'
-  return { kind, conflicts, agrees: agreeing.map(([other]) => other), voices: heard.length, ...(by ? { by } : {}) }
+  return { kind, conflicts, agrees: agreeing.map(([other]) => other), voices, ...(by ? { by } : {}) }
 }

@@ -47,6 +47,12 @@ export function formatMeasure(range: Bounds, unit: keyof Words['units'], words: 
   return name ? `${number}${joined}${name}` : number
 }
 
+/** The figure as the source prints it, where the ledger has a converted one: "376 miles". Undefined otherwise. */
+export function formatOriginal({ original }: Pick<Fact, 'original'>): string | undefined {
+  const range = original && bounds(original)
+  return range && `${formatBounds(range)}${joined}${original.unit}`
+}
+
 /** A fact's figure as prose prints it: "about 350 km", "2018", "7 January 2025". Empty for a plain statement. */
 export function formatFigure(fact: Figure, words: Words): string {
   const range = bounds(fact)

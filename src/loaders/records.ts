@@ -6,8 +6,8 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { parse } from 'yaml'
 
 /**
- * Loads records from one YAML file, or from every YAML file below a folder. A file holds a map of
- * records by id, or a list of records that each have an `id`, as a CSL export does.
+ * Loads records from one YAML file, or from every YAML or JSON file below a folder. A file holds a map of
+ * records by id, or a list of records that each have an `id`, as a CSL export does, which pandoc puts under `references`.
  * The checker has already found what is wrong with them; this only hands them to Astro.
  */
 export function records(path: string): Loader {
@@ -45,12 +45,14 @@ function filesAt(path: string): string[] {
   if (path.endsWith('.yaml')) return [path]
   const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
   return names
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => /\.(yaml|json)$/.test(name))
     .sort()
     .map((name) => join(path, name))
 }
 
 function entriesIn(value: unknown): [string, Record<string, unknown>][] {
+  const { references } = (value ?? {}) as { references?: unknown }
+  if (Array.isArray(references)) return entriesIn(references)
   if (Array.isArray(value)) return value.map((record: { id: string }) => [record.id, record])
   return Object.entries((value ?? {}) as Record<string, Record<string, unknown>>)
 }

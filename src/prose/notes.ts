@@ -9,6 +9,9 @@ export interface Note {
   at?: string
 }
 
+/** The anchor of a note on its page. */
+export const noteAnchor = (number: number) => `note-${number}`
+
 /** What makes two marks the same note. */
 export function noteKey(mark: Pick<Mark, 'kind' | 'id' | 'at'>): string {
   return [mark.kind, mark.id, mark.at ?? ''].join(' ')

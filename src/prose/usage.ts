@@ -1,8 +1,11 @@
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Event } from '../schemas/event.ts'
-import { notesOf } from './notes.ts'
+import { componentAnchors } from './anchors.ts'
+import { headingsIn } from './headings.ts'
+import { componentName, markOf, type Mark } from './marks.ts'
+import { descend, parseProse } from './tree.ts'
 
-/** A page or event that rests on a fact or source. */
+/** A section of a page, or an event, that rests on a fact or source. */
 export interface Use {
   address: string
   title: string
@@ -17,8 +20,23 @@ interface Text extends Use {
   body: string
 }
 
-/** Where each fact and each source is used: in prose, in a range that prose prints, or by an event. */
-export function usageOf(texts: Text[], events: (Use & Pick<Event, 'facts' | 'sources'>)[], ledger: Ledger): Usage {
+/** A figure or card that pages can show: its name for the reader and the facts that it shows. */
+export interface Shown {
+  title: string
+  facts: string[]
+}
+
+/**
+ * Where each fact and each source is used: in which section of which page, in a range that prose prints,
+ * in a figure, or by an event.
+ * @param shown by component name
+ */
+export function usageOf(
+  texts: Text[],
+  events: (Use & Pick<Event, 'facts' | 'sources'>)[],
+  shown: Record<string, Shown>,
+  ledger: Ledger,
+): Usage {
   const [facts, sources] = [new Map<string, Use[]>(), new Map<string, Use[]>()]
   const note = (map: Map<string, Use[]>, id: string, { address, title }: Use) => {
     const uses = map.get(id) ?? []
@@ -28,11 +46,19 @@ export function usageOf(texts: Text[], events: (Use & Pick<Event, 'facts' | 'sou
     note(facts, id, use)
     for (const source of ledger.facts.get(id)?.sources ?? []) note(sources, source.id, use)
   }
+  const noteMark = ({ kind, id }: Pick<Mark, 'kind' | 'id'>, use: Use) => {
+    if (kind === 'facts') noteFact(id, use)
+    if (kind === 'series') for (const observed of ledger.spread(id)?.ids ?? []) noteFact(observed, use)
+    if (kind === 'sources') note(sources, id, use)
+  }
   for (const text of texts) {
-    for (const { kind, id } of notesOf(text.body).values()) {
-      if (kind === 'facts') noteFact(id, text)
-      if (kind === 'series') for (const observed of ledger.spread(id)?.ids ?? []) noteFact(observed, text)
-      if (kind === 'sources') note(sources, id, text)
+    for (const { mark, component, section } of placesIn(text)) {
+      if (mark) noteMark(mark, section)
+      const figure = shown[component ?? '']
+      if (figure) {
+        const use = partOf(text, componentAnchors[component ?? ''] ?? '', figure.title)
+        for (const id of figure.facts) noteFact(id, use)
+      }
     }
   }
   for (const event of events) {
@@ -40,4 +66,25 @@ export function usageOf(texts: Text[], events: (Use & Pick<Event, 'facts' | 'sou
     for (const { id } of event.sources) note(sources, id, event)
   }
   return { facts, sources }
+}
+
+const partOf = ({ address, title }: Use, anchor: string, name: string): Use => ({
+  address: `${address}#${anchor}`,
+  title: `${title} › ${name}`,
+})
+
+/** The marks and components of a text in order, each with the section it stands in. Throws when it does not parse. */
+function placesIn(text: Text): { mark?: Mark | undefined; component?: string | undefined; section: Use }[] {
+  const parsed = parseProse(text.body)
+  if ('error' in parsed) throw new Error(parsed.error.message)
+  const headings = headingsIn(parsed.tree)
+  let passed = 0
+  let section: Use = { address: text.address, title: text.title }
+  return [...descend(parsed.tree)].map((node) => {
+    if (node.type === 'heading') {
+      const heading = headings[passed++]
+      if (heading) section = partOf(text, heading.id, heading.words)
+    }
+    return { mark: markOf(node), component: componentName(node), section }
+  })
 }

@@ -6,20 +6,19 @@ import { ref } from './reference.ts'
 export const agencySchema = z.strictObject({
   ...pageFields,
   ...nameFields,
-  /** The body it answers to. */
-  parent: ref('agencies').optional(),
-  /** Whose body it is. */
-  country: z.enum(['iraq', 'kurdistan-region', 'syria', 'international']),
-  /** Where it stands in the two-line model that officials describe. */
-  role: z.enum([
-    'command',
-    'ministry',
-    'first-line',
-    'second-line',
-    'intelligence',
-    'crossings',
-    'media',
-    'partner',
-    'other-side',
-  ]),
+  parent: ref('agencies').optional().describe('The body it answers to.'),
+  country: z.enum(['iraq', 'kurdistan-region', 'syria', 'international']).describe('Whose body it is.'),
+  role: z
+    .enum([
+      'command',
+      'ministry',
+      'first-line',
+      'second-line',
+      'intelligence',
+      'crossings',
+      'media',
+      'partner',
+      'other-side',
+    ])
+    .describe('Where it stands in the two-line model that officials describe.'),
 })

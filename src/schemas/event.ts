@@ -16,20 +16,16 @@ const tooEarly = `is before the timeline begins (${firstYear})`
 /** Something that happened, with its date and sources. */
 export const eventSchema = z
   .strictObject({
-    date: partialDate.refine(inRange, tooEarly),
-    /** The last day, when it lasted. */
-    end: partialDate.refine(inRange, tooEarly).optional(),
-    /** A few words, without figures. */
-    title: text,
-    /** One or two sentences. */
-    text,
-    /** The row of the timeline it belongs to. */
-    lane: z.enum(lanes),
-    facts: z.array(ref('facts')).default([]),
-    sources: z.array(citation).default([]),
-    topics: z.array(ref('topics')).min(1, 'needs at least one topic'),
-    places: z.array(ref('places')).default([]),
-    agencies: z.array(ref('agencies')).default([]),
+    date: partialDate.refine(inRange, tooEarly).describe('The day, month or year it happened.'),
+    end: partialDate.refine(inRange, tooEarly).optional().describe('The last day, when it lasted.'),
+    title: text.describe('A few words, without figures.'),
+    text: text.describe('One or two sentences. Name the figures of facts: {wall-2025-01}.'),
+    lane: z.enum(lanes).describe('The row of the timeline it belongs to.'),
+    facts: z.array(ref('facts')).default([]).describe('Facts it rests on.'),
+    sources: z.array(citation).default([]).describe('Sources it rests on, beside those of its facts.'),
+    topics: z.array(ref('topics')).min(1, 'needs at least one topic').describe('Topics, the most important first.'),
+    places: z.array(ref('places')).default([]).describe('Where it happened.'),
+    agencies: z.array(ref('agencies')).default([]).describe('Agencies that took part.'),
   })
   .superRefine((event, ctx) => {
     if (event.facts.length + event.sources.length === 0) {

@@ -9,17 +9,16 @@ export const shapes = ['trench', 'berm', 'wire', 'wall', 'tower', 'camera', 'gua
 export const measureSchema = z.strictObject({
   ...pageFields,
   ...nameFields,
-  /** How it is drawn in the cross-section, with the facts that give its dimensions, in metres. */
-  drawing: z.strictObject({
-    shape: z.enum(shapes),
-    height: ref('facts').optional(),
-    width: ref('facts').optional(),
-    depth: ref('facts').optional(),
-  }),
-  /** The threats it is said to meet. */
-  meets: z.array(ref('threats')).default([]),
-  /** Who builds or mans it. */
-  agencies: z.array(ref('agencies')).default([]),
+  drawing: z
+    .strictObject({
+      shape: z.enum(shapes).describe('Which drawing it has.'),
+      height: ref('facts').optional().describe('The fact that gives its height, in metres.'),
+      width: ref('facts').optional().describe('The fact that gives its width, in metres.'),
+      depth: ref('facts').optional().describe('The fact that gives its depth, in metres.'),
+    })
+    .describe('How it is drawn in the cross-section, with the facts that give its dimensions.'),
+  meets: z.array(ref('threats')).default([]).describe('The threats it is said to meet.'),
+  agencies: z.array(ref('agencies')).default([]).describe('Who builds or mans it.'),
 })
 
 export type Measure = z.output<typeof measureSchema>

@@ -7,19 +7,20 @@ import { ref } from './reference.ts'
 export const placeSchema = z.strictObject({
   ...pageFields,
   ...nameFields,
-  kind: z.enum(['crossing', 'town', 'village', 'governorate', 'area', 'mountains', 'camp']),
-  country: z.enum(['iraq', 'syria', 'both']),
-  /** The larger place it lies in. */
-  within: ref('places').optional(),
-  /** Where to put its label on a map, in degrees, with the source. Never a post or a position of forces. */
+  kind: z
+    .enum(['crossing', 'town', 'village', 'governorate', 'area', 'mountains', 'camp'])
+    .describe('What kind of place it is.'),
+  country: z.enum(['iraq', 'syria', 'both']).describe('On which side of the border.'),
+  within: ref('places').optional().describe('The larger place it lies in.'),
   position: z
     .strictObject({
-      lat: z.number().min(-90).max(90),
-      lon: z.number().min(-180).max(180),
-      approximate: z.boolean(),
-      source: citation,
+      lat: z.number().min(-90).max(90).describe('Degrees north.'),
+      lon: z.number().min(-180).max(180).describe('Degrees east.'),
+      approximate: z.boolean().describe('True when the source gives it only roughly.'),
+      source: citation.describe('Where the position was read.'),
     })
-    .optional(),
+    .optional()
+    .describe('Where to put its label on a map, with the source. Never a post or a position of forces.'),
 })
 
 export type Place = z.output<typeof placeSchema>

@@ -4,32 +4,29 @@ import { ref } from './reference.ts'
 import { line, url } from './text.ts'
 
 const licence = z.strictObject({
-  /** SPDX identifier. */
-  id: line,
-  name: line,
-  url,
+  id: line.describe('SPDX identifier.'),
+  name: line.describe('Its name in full.'),
+  url: url.describe('Its text.'),
 })
 
 /** What the site says of itself. */
 export const siteSchema = z.strictObject({
-  title: line,
-  /** One sentence for link previews and feeds. */
-  description: line,
-  /** The corporate author that citations name. */
-  editors: line,
-  language: z.enum(['en']),
-  /** The edition that citations point at, as year and month: "2026.11". */
-  edition: z.string().regex(/^\d{4}\.\d{2}$/, 'must be year and month, such as "2026.11"'),
-  /** The day of this edition. */
-  issued: partialDate,
-  /** The date up to which sources were read. */
-  asOf: partialDate,
-  licence,
-  engineLicence: licence,
-  /** The series whose spread is the length of the border, on the masthead and the home page. */
-  lengthSeries: ref('series'),
-  /** The series of the wall's reported progress. */
-  progressSeries: ref('series'),
+  title: line.describe('The name of the site.'),
+  description: line.describe('One sentence for link previews and feeds.'),
+  editors: line.describe('The corporate author that citations name.'),
+  language: z.enum(['en']).describe('Language of the texts.'),
+  edition: z
+    .string()
+    .regex(/^\d{4}\.\d{2}$/, 'must be year and month, such as "2026.11"')
+    .describe('The edition that citations point at, as year and month: "2026.11".'),
+  issued: partialDate.describe('The day of this edition.'),
+  asOf: partialDate.describe('The date up to which sources were read.'),
+  licence: licence.describe('The licence of text, figures and data.'),
+  engineLicence: licence.describe('The licence of the code.'),
+  lengthSeries: ref('series').describe(
+    'The series whose spread is the length of the border, on the masthead and the home page.',
+  ),
+  progressSeries: ref('series').describe('The series of the wall’s reported progress.'),
 })
 
 export type Site = z.output<typeof siteSchema>

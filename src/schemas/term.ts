@@ -5,14 +5,12 @@ import { line, text } from './text.ts'
 
 /** A glossary entry: the one spelling we use, its Arabic, its variants and its meaning. */
 export const termSchema = z.strictObject({
-  term: line,
-  ar: line.optional(),
-  /** What it means, in one or two sentences. A figure or date in it needs a source. */
-  definition: text,
-  /** Other spellings and names. */
-  aliases: z.array(line).default([]),
-  topics: z.array(ref('topics')).default([]),
-  sources: z.array(citation).default([]),
+  term: line.describe('The one spelling this site uses.'),
+  ar: line.optional().describe('The term in Arabic script.'),
+  definition: text.describe('What it means, in one or two sentences. A figure or date in it needs a source.'),
+  aliases: z.array(line).default([]).describe('Other spellings and names.'),
+  topics: z.array(ref('topics')).default([]).describe('Topics it belongs to.'),
+  sources: z.array(citation).default([]).describe('Sources of the figures and dates in the definition.'),
 })
 
 export type Term = z.output<typeof termSchema>

@@ -20,3 +20,7 @@ export const units = [
 export const unit = z.enum(units)
 /** The unit of a series, which may also hold dates. */
 export const seriesUnit = z.enum([...units, 'date'])
+/** A figure, or the range that a source gives. */
+export const value = z.union([z.number(), z.strictObject({ min: z.number(), max: z.number() })])
+/** How exact a source is about a value. */
+export const qualifier = z.enum(['about', 'at-least', 'more-than', 'up-to', 'less-than'])

@@ -10,11 +10,15 @@ const folders: Partial<Record<Kind, string>> = {
   series: '/series/',
   sources: '/sources/',
   topics: '/topics/',
+  speakers: '/facts/by/speaker/',
 }
 
 /** Pages that are made from the ledger and have no file of their own in `content/pages`. */
 export const generatedPages = [
   '/facts/',
+  '/facts/by/standing/',
+  '/facts/by/speaker/',
+  '/facts/by/year/',
   '/series/',
   '/sources/',
   '/topics/',
@@ -29,9 +33,14 @@ export function addressOf(kind: Kind, id: string): string {
   if (kind === 'pages') return id === 'index' ? '/' : `/${id}/`
   if (kind === 'events') return `/timeline/#${id}`
   if (kind === 'glossary') return `/glossary/#${id}`
-  if (kind === 'speakers') return '/facts/'
   return `${folders[kind] ?? '/'}${id}/`
 }
+
+/** The page that says how facts are weighed. */
+export const methodAddress = '/about/method/'
+
+/** The anchor of the citation on the page of a fact. */
+export const citeAnchor = 'cite'
 
 /** The page that an entry's kind is listed on: its parent in breadcrumbs. */
 export function parentOf(kind: Kind): string {

@@ -1,6 +1,9 @@
 import { en } from '../i18n/en.ts'
+import { formerWords } from '../ledger/changes.ts'
 import { span } from '../ledger/dates.ts'
 import { proseKinds } from '../schemas/kinds.ts'
+import { addressOf } from './addresses.ts'
+import { headlineOf } from './headline.ts'
 import { publicAddress } from './href.ts'
 import type { Library, ProseEntry } from './library.ts'
 
@@ -19,17 +22,23 @@ interface Update {
 
 const atomEntry = ({ title, address, date, summary }: Update) => `  <entry>
     <title>${escape(title)}</title>
-    <id>${publicAddress(address)}#${date}</id>
+    <id>${publicAddress(address)}${address.includes('#') ? '-' : '#'}${date}</id>
     <link href="${publicAddress(address)}"/>
     <updated>${moment(date)}</updated>
     <summary>${escape(summary)}</summary>
   </entry>`
 
-/** The updates of the site as an Atom feed: this edition, then each text by the day it was last revised. */
-export function atomFeed({ site, prose }: Library): string {
+/** The updates of the site as an Atom feed: this edition, every correction, each text by the day it was last revised. */
+export function atomFeed({ site, prose, ledger }: Library): string {
   const entries: ProseEntry[] = proseKinds.flatMap((kind): ProseEntry[] => prose[kind])
   const updates: Update[] = [
     { title: en.feed.edition(site.edition), address: '/', date: site.issued, summary: site.description },
+    ...ledger.changes.map(({ fact, change }) => ({
+      title: en.feed.correction(headlineOf(fact, ledger)),
+      address: `${addressOf('facts', fact.id)}#changes`,
+      date: change.date,
+      summary: en.feed.was(formerWords(fact, change, en), change.why.en),
+    })),
     ...entries.map(({ address, data }) => ({
       title: en.feed.page(data.title),
       address,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { getCollection, type CollectionEntry } from 'astro:content'
 import { parse } from 'yaml'
 import { buildLedger, type Ledger } from '../ledger/ledger.ts'
+import type { LedgerFact } from '../ledger/ledger-fact.ts'
 import { en } from '../i18n/en.ts'
 import { fillText } from '../ledger/fill.ts'
 import { compareDates } from '../ledger/dates.ts'
@@ -13,6 +14,7 @@ import type { Site } from '../schemas/site.ts'
 import type { Term } from '../schemas/term.ts'
 import type { Topic } from '../schemas/topic.ts'
 import { addressOf } from './addresses.ts'
+import { shownBy } from './shown.ts'
 import { contentDir } from './settings.ts'
 
 /** A page of prose, with the address it has on the site. */
@@ -79,7 +81,16 @@ async function load(): Promise<Library> {
     events,
     topics: await records('topics'),
     glossary: await records('glossary'),
-    usage: usageOf(texts, uses, ledger),
+    usage: usageOf(
+      texts,
+      uses,
+      shownBy(
+        ledger,
+        prose.measures.map(({ data }) => data),
+        site,
+      ),
+      ledger,
+    ),
     entry: (kind, id) => {
       const found = prose[kind].find((each) => each.id === id)
       if (!found) throw new Error(`There is no ${kind} entry "${id}".`)
@@ -98,4 +109,10 @@ async function proseOf<K extends ProseKind>(kind: K): Promise<ProseEntry<K>[]> {
   return entries
     .map((entry) => ({ ...entry, address: addressOf(kind, entry.id) }) as unknown as ProseEntry<K>)
     .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id))
+}
+
+/** Every fact that a page shows: in its prose, in a range, in a figure or, on the timeline, in an event. */
+export function factsOn(address: string, { usage, ledger }: Library): LedgerFact[] {
+  const on = (use: { address: string }) => use.address.split('#')[0] === address
+  return [...usage.facts].filter(([, uses]) => uses.some(on)).flatMap(([id]) => ledger.facts.get(id) ?? [])
 }

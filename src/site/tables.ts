@@ -1,5 +1,6 @@
 import { claimFacts, targetFacts } from '../charts/progress/claims.ts'
-import type { LedgerFact } from '../ledger/ledger.ts'
+import { en } from '../i18n/en.ts'
+import type { LedgerFact } from '../ledger/ledger-fact.ts'
 import { bounds } from '../ledger/value.ts'
 import { publicAddress } from './href.ts'
 import { addressOf } from './addresses.ts'
@@ -28,15 +29,17 @@ const factRow = (fact: LedgerFact): Row => {
     as_of: fact.asOf ?? null,
     said_by: fact.saidBy ?? null,
     standing: fact.standing.kind,
+    voices: fact.standing.voices.length,
     conflicts: list(fact.standing.conflicts),
     sources: list(fact.sources.map(({ id }) => id)),
     topics: list(fact.topics),
     note: fact.note?.en ?? null,
+    corrected: fact.changes.at(-1)?.date ?? null,
     url: publicAddress(addressOf('facts', fact.id)),
   }
 }
 
-/** Every table that the site publishes, by name: plain rows, ready for CSV and JSON. */
+/** The tables of the whole site, by name: plain rows, ready for CSV and JSON. */
 export const tables: Record<string, (library: Library) => Row[]> = {
   facts: ({ ledger }) => [...ledger.facts.values()].map(factRow),
   progress: ({ ledger }) => [...claimFacts(ledger).map(({ fact }) => fact), ...targetFacts(ledger)].map(factRow),
@@ -144,4 +147,21 @@ export const tables: Record<string, (library: Library) => Row[]> = {
       definition: definition.en,
       aliases: list(aliases),
     })),
+}
+
+/** The name of the table that holds the observations of one quantity. */
+export const seriesTable = (id: string) => `series-${id}`
+
+/** Every table that can be downloaded, by name, with what it holds in words. */
+export function allTables(library: Library): Map<string, { description: string; rows: Row[] }> {
+  const whole = Object.entries(tables).map(([name, rowsOf]): [string, { description: string; rows: Row[] }] => [
+    name,
+    { description: en.dataPage.tables[name as keyof typeof en.dataPage.tables], rows: rowsOf(library) },
+  ])
+  const { ledger } = library
+  const quantities = [...ledger.series].map(([id, { title }]): [string, { description: string; rows: Row[] }] => [
+    seriesTable(id),
+    { description: en.dataPage.quantity(title.en), rows: ledger.observations(id).map(factRow) },
+  ])
+  return new Map([...whole, ...quantities])
 }

@@ -36,7 +36,7 @@ const cases: Case[] = [
   [
     'a standing typed by hand',
     { file: 'facts/length.yaml', replace: '  asOf:', by: '  standing: corroborated\n  asOf:' },
-    'content/facts/length.yaml:8:3 error: length-one.standing: is not a field of this kind of entry. Fields are: statement, value, qualifier, unit, noun, date, series, counts, extent, asOf, saidBy, origin, sources, topics, places, agencies, note.',
+    'content/facts/length.yaml:8:3 error: length-one.standing: is worked out from the sources and cannot be typed in. Remove it.',
   ],
   [
     'a mistyped value of a list of choices',

@@ -12,14 +12,13 @@ test('charts are drawn, with their data in a table', async ({ page }) => {
   await expect(rows.filter({ hasText: '400' }).first()).toBeVisible()
 })
 
-test('a mark leads to its note, and the note to the fact and its source', async ({ page }) => {
+test('a mark opens its evidence, and that leads to the fact and its source', async ({ page }) => {
   await page.goto('/strategy/wall/')
   const mark = page.locator('.answer .mark').first()
-  const target = (await mark.getAttribute('href')) ?? ''
+  const card = page.locator((await mark.locator('a').getAttribute('href')) ?? '')
   await mark.click()
-  const note = page.locator(target)
-  await expect(note).toBeInViewport()
-  await note.getByRole('link', { name: 'About this fact' }).click()
+  await expect(card).toBeInViewport()
+  await card.getByRole('link', { name: 'About this fact' }).click()
   await expect(page).toHaveURL(/\/facts\//)
   await expect(page.getByText('Sources', { exact: true }).first()).toBeVisible()
 })

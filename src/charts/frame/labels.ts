@@ -87,7 +87,7 @@ export function placeLabels(
   })
 }
 
-/** Where a label may stand, best first: right, left, above, below, further below. */
+/** Where a label may stand, best first: right, left, above, below, further below, then below to one side. */
 function positions({ x, y, lines }: LabelRequest, style: LabelStyle): { box: Box; anchor: PlacedLabel['anchor'] }[] {
   const { width, height } = textSize(lines, style)
   const { offset } = style
@@ -102,5 +102,7 @@ function positions({ x, y, lines }: LabelRequest, style: LabelStyle): { box: Box
     at(x - width / 2, y - offset - height, 'middle'),
     at(x - width / 2, y + offset, 'middle'),
     at(x - width / 2, y + 2 * offset, 'middle'),
+    at(x - width + offset, y + 2 * offset, 'end'),
+    at(x - offset, y + 2 * offset, 'start'),
   ]
 }

@@ -11,6 +11,9 @@ export interface Readable {
  * A chart says only which mark is nearest to a point.
  */
 export abstract class ChartReader extends HTMLElement {
+  /** What a chart does beside showing the words of the mark that is read. */
+  protected reading?(mark: SVGElement | undefined, drawing: SVGSVGElement): void
+
   protected abstract finder(marks: Readable[]): (x: number, y: number) => Readable | undefined
 
   connectedCallback(): void {
@@ -36,6 +39,7 @@ export abstract class ChartReader extends HTMLElement {
       marks[current]?.element.classList.remove('current')
       current = index
       marks[current]?.element.classList.add('current')
+      this.reading?.(marks[current]?.element, drawing)
       readout.textContent = this.words(marks[current]?.element.dataset['row'])
     }
     drawing.setAttribute('tabindex', '0')

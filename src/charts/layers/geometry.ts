@@ -10,8 +10,8 @@ export interface Layer {
   size: Dimensions
   /** Its dimensions in words, or that none is given. */
   words: string
-  /** True when a source gives a dimension. */
-  stated: boolean
+  /** Each dimension in words, with the id of the fact that gives it; empty when no source gives one. */
+  dimensions: { words: string; fact: string }[]
 }
 
 export interface DrawnLayer extends Layer {

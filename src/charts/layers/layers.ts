@@ -15,10 +15,20 @@ export function layerOf(id: string, measure: Measure, ledger: Ledger, words: Wor
   const stated = sides.flatMap((side) => {
     const fact = ledger.facts.get(measure.drawing[side] ?? '')
     const range = fact && bounds(fact)
-    return range ? [{ side, metres: (range.min + range.max) / 2 }] : []
+    if (!fact || !range) return []
+    const metres = (range.min + range.max) / 2
+    return [{ side, metres, words: words.chart.sides[side](metres), fact: fact.id }]
   })
   const size: Dimensions = Object.fromEntries(stated.map(({ side, metres }) => [side, metres]))
   const unknown = built.includes(measure.drawing.shape) ? words.chart.noDimension : ''
-  const label = stated.map(({ side, metres }) => words.chart.sides[side](metres)).join(', ')
-  return { id, title: measure.title, shape: measure.drawing.shape, size, words: label || unknown, stated: label !== '' }
+  const label = stated.map((each) => each.words).join(', ')
+  const dimensions = stated.map(({ words: side, fact }) => ({ words: side, fact }))
+  return {
+    id,
+    title: measure.title,
+    shape: measure.drawing.shape,
+    size,
+    words: label || unknown,
+    dimensions,
+  }
 }

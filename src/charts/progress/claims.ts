@@ -1,8 +1,9 @@
-import type { Ledger, LedgerFact } from '../../ledger/ledger.ts'
+import type { Ledger } from '../../ledger/ledger.ts'
+import type { LedgerFact } from '../../ledger/ledger-fact.ts'
 import { deadline, formatDate, middle } from '../../ledger/dates.ts'
 import { mainExtent } from '../../ledger/range.ts'
 import { bounds, formatBounds } from '../../ledger/value.ts'
-import { publisherOf } from '../../ledger/independence.ts'
+import { sayersOf } from '../../ledger/reason.ts'
 import type { Words } from '../../i18n/en.ts'
 import type { Claim, Target } from './geometry.ts'
 
@@ -14,13 +15,6 @@ const claimSeries = [
 ] as const
 
 const targetSeries = 'completion-target'
-
-/** Who says so, in a few words: the speaker's name, or the outlet that reports it. */
-export function voiceOf(fact: LedgerFact, ledger: Ledger): string {
-  const speaker = fact.saidBy ? ledger.speakers.get(fact.saidBy) : undefined
-  const source = ledger.sources.get(fact.sources[0]?.id ?? '')
-  return speaker?.name ?? (source ? publisherOf(source) : '')
-}
 
 /** The year in which the present programme began: older trenches are history, told in the text. */
 const firstYear = '2018'
@@ -53,7 +47,7 @@ export function claimsOf(ledger: Ledger, words: Words): Claim[] {
       voice: fact.saidBy ?? fact.id,
       label: [
         `${formatBounds(range)} ${words.units.km}${what === 'wall' ? '' : ` ${what}`}`,
-        whole ? voiceOf(fact, ledger) : extent,
+        whole ? (sayersOf(fact, ledger)[0] ?? '') : extent,
       ].filter(Boolean),
     }
   })

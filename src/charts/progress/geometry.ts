@@ -1,6 +1,7 @@
 import { scaleLinear, scaleUtc, utcYear } from 'd3'
 import type { Bounds } from '../../ledger/value.ts'
 import { placeLabels, type Box, type LabelStyle, type PlacedLabel } from '../frame/labels.ts'
+import type { Shape } from '../frame/marks.ts'
 
 /** One dated claim of kilometres, ready to be drawn. */
 export interface Claim {
@@ -34,6 +35,8 @@ export interface Frame {
   top: number
   /** Space below the plot for the axis. */
   bottom: number
+  /** Height of the words beside the band, in the right margin; 0 where they stand above it. */
+  bandLabel: number
   /** Height of one row of targets. */
   row: number
   style: LabelStyle
@@ -48,6 +51,7 @@ export const frames: Record<'wide' | 'narrow', Frame> = {
     right: 180,
     top: 26,
     bottom: 26,
+    bandLabel: 80,
     row: 20,
     style: { fontSize: 14, lineHeight: 17, offset: 9 },
   },
@@ -58,12 +62,11 @@ export const frames: Record<'wide' | 'narrow', Frame> = {
     right: 14,
     top: 30,
     bottom: 24,
+    bandLabel: 0,
     row: 34,
     style: { fontSize: 12, lineHeight: 14, offset: 8 },
   },
 }
-
-export type Shape = 'disc' | 'square' | 'triangle' | 'diamond'
 
 export interface Mark {
   id: string
@@ -91,6 +94,8 @@ export interface ProgressGeometry {
   ties: string[]
   labels: PlacedLabel[]
   band: { y: number; height: number; x: number; width: number }
+  /** Where each stated length lies in the band. */
+  lengths: number[]
   xTicks: { x: number; label: string }[]
   yTicks: { y: number; label: string }[]
   targets: TargetRow[]
@@ -107,13 +112,13 @@ const shapeOf = ({ what, whole }: Claim): Shape =>
 
 /**
  * Lays out the progress figure.
- * @param claims in any order; @param length the contested length of the border, in km
+ * @param claims in any order; @param length the contested length of the border, in km, with each length that is stated
  * @param until the last day shown
  */
 export function progressGeometry(
   claims: readonly Claim[],
   targets: readonly Target[],
-  length: Bounds,
+  length: Bounds & { values: readonly number[] },
   until: Date,
   frame: Frame,
 ): ProgressGeometry {
@@ -137,7 +142,8 @@ export function progressGeometry(
     y: round(y(length.max)),
     height: round(y(length.min) - y(length.max)),
   }
-  const obstacles = [...placed.map(markBox), ...ties.flatMap(lineBoxes), { ...band }]
+  const margin = { x: frame.width - frame.right, y: frame.top - 10, width: frame.right, height: frame.bandLabel }
+  const obstacles = [...placed.map(markBox), ...ties.flatMap(lineBoxes), { ...band }, margin]
   const plot: Box = { x: frame.left, y: frame.top, width: frame.width - frame.left, height: baseline - frame.top }
   const ranked = [...placed].sort((a, b) => importance(b.claim, claims) - importance(a.claim, claims))
   const requests = distinct(ranked).map(({ claim, id, x: left, y: top }) => ({
@@ -152,6 +158,7 @@ export function progressGeometry(
     ties: ties.map(path),
     labels: placeLabels(requests, placed, obstacles, plot, frame.style),
     band,
+    lengths: length.values.map((km) => round(y(km))),
     xTicks: x.ticks(utcYear).map((date) => ({ x: round(x(date)), label: yearLabel(date, frame) })),
     yTicks: y
       .ticks(6)

@@ -95,6 +95,13 @@ export function figuresInFields(content: Content): Problem[] {
     ),
     ...entriesOf(content, 'events').flatMap((entry) => check(entry, ['title'], entry.data.title.en)),
     ...entriesOf(content, 'topics').flatMap((entry) => check(entry, ['definition'], entry.data.definition.en)),
+    ...entriesOf(content, 'series').flatMap((entry) => [
+      ...check(entry, ['title'], entry.data.title.en),
+      ...check(entry, ['description'], entry.data.description.en),
+      ...(['counts', 'extents'] as const).flatMap((field) =>
+        Object.entries(entry.data[field]).flatMap(([key, words]) => check(entry, [field, key], words)),
+      ),
+    ]),
     ...entriesOf(content, 'glossary').flatMap((entry) =>
       entry.data.sources.length > 0 ? [] : check(entry, ['definition'], entry.data.definition.en),
     ),

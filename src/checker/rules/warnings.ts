@@ -1,10 +1,11 @@
 import { componentName, marksIn } from '../../prose/marks.ts'
-import { descend } from '../../prose/tree.ts'
+import { descend, startOf } from '../../prose/tree.ts'
 import { referencesIn, type RefKind } from '../../schemas/reference.ts'
 import { schemas } from '../../schemas/kinds.ts'
 import { entriesOf, problemAt, recordsOf } from '../view.ts'
 import type { Problem } from '../problem.ts'
 import type { Content } from '../read.ts'
+import type { Path } from '../yaml.ts'
 
 /** Ids of a kind that any record or mark points to. */
 function used(content: Content, kind: RefKind): Set<string> {
@@ -25,6 +26,33 @@ export function unused(content: Content): Problem[] {
       .filter(({ id }) => !needed.has(id))
       .map((entry) => problemAt(entry, [], 'nothing uses it', 'Use it, or remove it.', 'warning'))
   })
+}
+
+/** What `npm run new` writes where an author has to. */
+const placeholderWords = /\bTODO\b/
+
+/** Texts that `npm run new` left for the author to write. */
+export function unfinished(content: Content): Problem[] {
+  const remedy = 'Write it, or remove the entry.'
+  return content.entries.flatMap((entry) => [
+    ...textsIn(entry.data)
+      .filter(({ words }) => placeholderWords.test(words))
+      .map(({ path }) => problemAt(entry, path, 'is not written yet', remedy, 'warning')),
+    ...(entry.tree ? [...descend(entry.tree)] : [])
+      .filter((node) => node.type === 'text' && placeholderWords.test(node.value))
+      .map((node): Problem => {
+        const place = { level: 'warning', file: entry.file, ...startOf(node) } as const
+        return { ...place, reason: 'a paragraph is not written yet', remedy }
+      }),
+  ])
+}
+
+/** Every piece of text in a record, with its place. */
+function textsIn(value: unknown, path: Path = []): { words: string; path: Path }[] {
+  if (typeof value === 'string') return [{ words: value, path }]
+  if (typeof value !== 'object' || value === null) return []
+  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return entries.flatMap(([key, part]) => textsIn(part, [...path, key]))
 }
 
 /** How old, in years, the newest word on a quantity may be before a page's answer should not rest on it unseen. */

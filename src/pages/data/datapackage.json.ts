@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro'
-import { en } from '../../i18n/en.ts'
 import { publicAddress } from '../../site/href.ts'
 import { library } from '../../site/library.ts'
-import { tables, type Row } from '../../site/tables.ts'
+import { allTables, type Row } from '../../site/tables.ts'
 
 /** The type of a column, from its cells: Frictionless wants it named. */
 function typeOf(rows: Row[], column: string): string {
@@ -14,15 +13,14 @@ function typeOf(rows: Row[], column: string): string {
 export const GET: APIRoute = async () => {
   const all = await library()
   const { site } = all
-  const resources = Object.entries(tables).map(([name, rowsOf]) => {
-    const rows = rowsOf(all)
+  const resources = [...allTables(all)].map(([name, { description, rows }]) => {
     return {
       name,
       path: `${name}.csv`,
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      description: en.dataPage.tables[name as keyof typeof en.dataPage.tables],
+      description,
       schema: {
         fields: Object.keys(rows[0] ?? {}).map((column) => ({ name: column, type: typeOf(rows, column) })),
         primaryKey: 'id',

@@ -3,7 +3,7 @@ import { layersGeometry, singleFrame, wideFrame, type Layer } from '../../../src
 import { outlineOf } from '../../../src/charts/layers/shapes.ts'
 import { shapes } from '../../../src/schemas/measure.ts'
 
-const layers: Layer[] = shapes.map((shape) => ({ id: shape, title: shape, shape, size: {}, words: '', stated: true }))
+const layers: Layer[] = shapes.map((shape) => ({ id: shape, title: shape, shape, size: {}, words: '', dimensions: [] }))
 
 /** The greatest and least y of the numbers in a path of M and L commands. */
 const heights = (path: string) => [...path.matchAll(/[ML]?(-?[\d.]+),(-?[\d.]+)/g)].map(([, , y]) => Number(y))
@@ -20,12 +20,12 @@ describe('the cross-section', () => {
 
   test('draws a stated height and depth to the one scale', () => {
     const [wall] = layersGeometry(
-      [{ id: 'wall', title: '', shape: 'wall', size: { height: 3 }, words: '', stated: true }],
+      [{ id: 'wall', title: '', shape: 'wall', size: { height: 3 }, words: '', dimensions: [] }],
       wideFrame,
     ).layers
     expect(drawing.ground - Math.min(...heights(wall?.solid ?? ''))).toBeCloseTo(3 * wideFrame.scale, 0)
     const trench = layersGeometry(
-      [{ id: 'trench', title: '', shape: 'trench', size: { depth: 3, width: 3 }, words: '', stated: true }],
+      [{ id: 'trench', title: '', shape: 'trench', size: { depth: 3, width: 3 }, words: '', dimensions: [] }],
       wideFrame,
     )
     expect(Math.max(...heights(trench.surface)) - trench.ground).toBeCloseTo(3 * wideFrame.scale, 0)

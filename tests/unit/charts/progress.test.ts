@@ -24,7 +24,7 @@ const claims = [
   claim('f', '2026-01-20', 620, { what: 'trench' }),
 ]
 const targets: Target[] = [{ id: 't', announced: day('2025-01-07'), due: day('2025-06-30'), label: 'by June' }]
-const length = { min: 599, max: 625 }
+const length = { min: 599, max: 625, values: [599, 615, 625] }
 const until = day('2026-11-22')
 
 describe.each(['wide', 'narrow'] as const)('the %s progress figure', (size) => {

@@ -13,7 +13,13 @@ describe('the spread of a series', () => {
       },
       'constant',
     )
-    expect(ledger.spread('wall')).toEqual({ min: 599, max: 625, ids: ['a', 'b'], standing: 'contested' })
+    expect(ledger.spread('wall')).toEqual({
+      min: 599,
+      max: 625,
+      ids: ['a', 'b'],
+      values: [599, 600, 625],
+      standing: 'contested',
+    })
   })
 
   test('has the standing of its figures: one official claim is no corroboration', () => {

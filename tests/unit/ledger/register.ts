@@ -13,6 +13,7 @@ export function fact(parts: Partial<Fact> = {}): Fact {
     topics: ['wall'],
     places: [],
     agencies: [],
+    changes: [],
     ...parts,
   }
 }

@@ -15,7 +15,7 @@ describe('a statement without a series', () => {
       a: fact({ saidBy: 'official', sources: [{ id: 'one' }, { id: 'two' }, { id: 'three' }] }),
     })
     expect(standing(ledger, 'a')).toBe('official-claim')
-    expect(ledger.facts.get('a')?.standing.voices).toBe(1)
+    expect(ledger.facts.get('a')?.standing.voices).toHaveLength(1)
   })
 
   test('is a single source when an outsider says so', () => {
@@ -44,7 +44,7 @@ describe('a statement without a series', () => {
       a: claim(400, '2025-01', { saidBy: 'monitor', origin: 'interview' }),
       b: claim(400, '2025-01', { origin: 'interview', sources: [{ id: 'two' }] }),
     })
-    expect(ledger.facts.get('a')?.standing.voices).toBe(1)
+    expect(ledger.facts.get('a')?.standing.voices).toHaveLength(1)
     expect(standing(ledger, 'a')).toBe('single-source')
   })
 

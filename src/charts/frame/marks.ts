@@ -1,6 +1,7 @@
-import type { Shape } from './geometry.ts'
+/** Shapes of marks, so that a figure reads without colour. */
+export type Shape = 'disc' | 'square' | 'triangle' | 'diamond'
 
-/** SVG path of a mark of radius `r` around a point. Shapes differ so that the figure reads without colour. */
+/** SVG path of a mark of radius `r` around a point. */
 export function markPath(shape: Shape, x: number, y: number, r: number): string {
   switch (shape) {
     case 'disc':

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { schemas, siteSchema, type DataKind, type Kind } from '../schemas/kinds.ts'
+import type { RefKind } from '../schemas/reference.ts'
+
+/** The ids that exist, by kind, so that an editor's program can offer them. */
+export type KnownIds = Partial<Record<RefKind, readonly string[]>>
+
+type JsonSchema = Record<string, unknown>
+
+/** The JSON Schema of one entry of a kind, with the descriptions of its fields. */
+function entrySchema(schema: z.ZodType, known: KnownIds): JsonSchema {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      const kind = jsonSchema['ref'] as RefKind | undefined
+      delete jsonSchema['ref']
+      delete jsonSchema['computed']
+      // Known ids are offered; a new one is left to the checker, which knows more than a file made earlier.
+      if (kind) jsonSchema.anyOf = [{ enum: [...(known[kind] ?? [])] }, { type: 'string' }]
+    },
+  })
+}
+
+/**
+ * The JSON Schema of a data file, for completion and hover help in editors: records by id,
+ * for sources a list as in a CSL export.
+ */
+export function fileSchema(kind: DataKind | 'site', known: KnownIds): JsonSchema {
+  if (kind === 'site') return entrySchema(siteSchema, known)
+  const { $schema, ...entry } = entrySchema(schemas[kind as Kind], known)
+  if (kind !== 'sources') return { $schema, type: 'object', additionalProperties: entry }
+  const list = { type: 'array', items: entry }
+  return { $schema, anyOf: [list, { type: 'object', properties: { references: list }, required: ['references'] }] }
+}

@@ -1,0 +1,60 @@
+import type { Words } from '../../i18n/en.ts'
+import { deadline, middle } from '../../ledger/dates.ts'
+import type { Group } from '../../ledger/groups.ts'
+import type { Ledger } from '../../ledger/ledger.ts'
+import type { LedgerFact } from '../../ledger/ledger-fact.ts'
+import { dateOf, sayersOf } from '../../ledger/reason.ts'
+import { bounds, formatFigure, formatMeasure } from '../../ledger/value.ts'
+import type { Series } from '../../schemas/series.ts'
+import type { Observation, Panel } from './geometry.ts'
+
+const openEnds: Record<string, Observation['open']> = {
+  'more-than': 'above',
+  'at-least': 'above',
+  'up-to': 'below',
+  'less-than': 'below',
+}
+
+/** What a group is about, in words: "concrete wall standing, the whole line". */
+export function titleOf({ counts, extent }: Pick<Group, 'counts' | 'extent'>, series: Series): string {
+  return [series.counts[counts], series.extents[extent]].filter(Boolean).join(', ')
+}
+
+/** The groups of a series as the geometry wants them. */
+export function panelsOf(groups: readonly Group[], series: Series, ledger: Ledger, words: Words): Panel[] {
+  return groups.map((group) => ({
+    title: titleOf(group, series),
+    observations: group.facts.map((fact) => observationOf(fact, ledger, words)),
+  }))
+}
+
+function observationOf(fact: LedgerFact, ledger: Ledger, words: Words): Observation {
+  const date = fact.date ? Number(deadline(fact.date)) : 0
+  const { min, max } = bounds(fact) ?? { min: date, max: date }
+  const { kind, conflicts } = fact.standing
+  return {
+    id: fact.id,
+    who: sayersOf(fact, ledger).join(', '),
+    when: dateOf(fact, words, 'short'),
+    min,
+    max,
+    open: openEnds[fact.qualifier ?? ''],
+    announced: fact.date && fact.asOf ? Number(middle(fact.asOf)) : undefined,
+    label: formatFigure(fact, words),
+    standing: kind === 'contested' || kind === 'superseded' ? kind : 'other',
+    conflicts,
+  }
+}
+
+/** The finding that the figure's title states: how far apart the figures of the first group are. */
+export function findingOf(groups: readonly Group[], words: Words): string {
+  const [main] = groups
+  const conflicting = groups.filter(({ conflicts }) => conflicts.length > 0).length
+  const total = groups.reduce((sum, { facts }) => sum + facts.length, 0)
+  const unit = main?.facts[0]?.unit
+  if (main?.bounds && unit && main.conflicts.length > 0) {
+    const range = formatMeasure(main.bounds, unit, words, main.facts[0]?.noun)
+    return words.observations.contested(main.facts.length, range)
+  }
+  return conflicting > 0 ? words.observations.elsewhere(total, conflicting) : words.observations.peace(total)
+}

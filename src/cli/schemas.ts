@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileSchema } from '../authoring/json-schema.ts'
+import { readContent } from '../checker/read.ts'
+import { idsOf } from '../checker/view.ts'
+import { dataKinds } from '../schemas/kinds.ts'
+import { contentDir } from '../site/settings.ts'
+
+/**
+ * Writes a JSON Schema for each kind of data file into `.schemas/`, where `.vscode/settings.json` looks for them.
+ * It runs before `npm run dev` and `npm run check`, so that the ids it offers are those of the content.
+ */
+const folder = '.schemas'
+const content = readContent(contentDir)
+const kinds = ['facts', 'sources', 'series', 'speakers', 'topics', 'places', 'agencies', 'measures', 'threats'] as const
+const known = Object.fromEntries(kinds.map((kind) => [kind, idsOf(content, kind)]))
+mkdirSync(folder, { recursive: true })
+for (const kind of [...dataKinds, 'site'] as const)
+  writeFileSync(join(folder, `${kind}.json`), JSON.stringify(fileSchema(kind, known), null, 1))
