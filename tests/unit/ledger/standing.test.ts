@@ -142,3 +142,56 @@ describe('an observation of one period', () => {
     expect(standing(ledger, 'b')).toBe('single-source')
   })
 })
+
+describe('what is compared', () => {
+  test('figures in different units are not: neither conflict nor agreement', () => {
+    const ledger = ledgerOf({
+      a: claim(400, '2025'),
+      b: claim(350, '2026', { unit: 'm' }),
+      c: claim(400, '2025', { unit: 'm' }),
+    })
+    expect(ledger.facts.get('a')?.standing).toMatchObject({ kind: 'single-source', conflicts: [], agrees: [] })
+  })
+
+  test('the same value at different dates is no conflict, and agrees only where time makes no difference', () => {
+    const facts = { a: claim(400, '2024'), b: claim(400, '2026', { sources: [{ id: 'two' }] }) }
+    expect(ledgerOf(facts, 'cumulative').facts.get('a')?.standing).toMatchObject({ conflicts: [], agrees: [] })
+    expect(ledgerOf(facts, 'constant').facts.get('a')?.standing).toMatchObject({ kind: 'corroborated', agrees: ['b'] })
+  })
+
+  test('ranges that overlap agree, ranges that do not conflict', () => {
+    const ledger = ledgerOf(
+      {
+        a: claim(0, '2025', { value: { min: 100, max: 200 } }),
+        b: claim(0, '2025', { value: { min: 150, max: 300 }, sources: [{ id: 'two' }] }),
+        c: claim(0, '2025', { value: { min: 250, max: 400 }, sources: [{ id: 'three' }] }),
+      },
+      'constant',
+    )
+    expect(ledger.facts.get('a')?.standing).toMatchObject({ kind: 'contested', agrees: ['b'], conflicts: ['c'] })
+    expect(ledger.facts.get('b')?.standing).toMatchObject({ kind: 'corroborated', agrees: ['a', 'c'], conflicts: [] })
+  })
+
+  test('a speaker who contradicts himself on one day is contested, not replaced', () => {
+    const ledger = ledgerOf(
+      { a: claim(400, '2025-01-07', { saidBy: 'official' }), b: claim(350, '2025-01-07', { saidBy: 'official' }) },
+      'changing',
+    )
+    expect(standing(ledger, 'a')).toBe('contested')
+    expect(standing(ledger, 'b')).toBe('contested')
+  })
+
+  test('a replaced figure stays superseded when it is contested as well', () => {
+    const ledger = ledgerOf({
+      a: claim(400, '2024', { saidBy: 'official' }),
+      b: claim(300, '2025', { saidBy: 'rival' }),
+      c: claim(450, '2026', { saidBy: 'official' }),
+    })
+    expect(ledger.facts.get('a')?.standing).toMatchObject({ kind: 'superseded', by: 'c', conflicts: ['b'] })
+  })
+
+  test('an unknown speaker, source or series throws nothing', () => {
+    const ledger = ledgerOf({ a: claim(1, '2025', { saidBy: 'nobody', sources: [{ id: 'none' }], series: 'none' }) })
+    expect(standing(ledger, 'a')).toBe('single-source')
+  })
+})
