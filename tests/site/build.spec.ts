@@ -68,6 +68,45 @@ test('changing one value changes it in prose, chart, table, fact page, data and 
   server.close()
 })
 
+test('a correction is shown by the fact, on pages written before it, in the list of corrections and in the feed', () => {
+  edit('facts/progress.yaml', (text) =>
+    text.replace(
+      /(wall-2025-01:\n)/,
+      `$1  changes:\n    - { date: '2026-11-25', was: { value: 399 }, why: 'The agency put <right> its own report & figure.' }\n`,
+    ),
+  )
+  edit('pages/progress.mdx', (text) => text.replace(/updated: '.*'/, "updated: '2026-11-20'"))
+  const { status, stderr } = build()
+  expect(status, stderr).toBe(0)
+  const was = 'It said before: 399\u00a0km'
+  const why = 'The agency put &lt;right&gt; its own report &amp; figure.'
+  expect(read('facts/wall-2025-01/index.html')).toContain(`<td>399\u00a0km</td><td>${why}</td>`)
+  expect(read('about/corrections/index.html')).toContain(was)
+  expect(read('about/corrections/index.html')).toContain(why)
+  expect(read('progress/index.html')).toContain(was)
+  expect(read('progress/index.html')).toContain('Corrected on 25 November 2026.')
+  expect(read('index.html'), 'a page written on the day itself').not.toContain(was)
+  expect(read('feed.xml')).toMatch(
+    /<title>Corrected: Concrete wall reported complete: 407\u00a0km \(7 January 2025\)<\/title>/,
+  )
+  expect(read('feed.xml')).toContain(why)
+  const rows = JSON.parse(read('data/facts.json')) as { id: string; corrected: string | null }[]
+  expect(rows.find(({ id }) => id === 'wall-2025-01')?.corrected).toBe('2026-11-25')
+})
+
+test('a build compared with the last edition refuses a value that changed unsaid', () => {
+  const edition = join(root, 'facts.json')
+  writeFileSync(edition, read('data/facts.json'))
+  edit('facts/progress.yaml', (text) => text.replace(/(wall-2025-01:[\s\S]*?value: )407\n/, '$1408\n'))
+  const before = fingerprint(out)
+  const { status, stderr } = build({ PREVIOUS: edition })
+  expect(status).not.toBe(0)
+  expect(stderr).toContain(
+    'wall-2025-01.value: was published as 407\u00a0km and is now 408\u00a0km, and changes does not say so.',
+  )
+  expect(fingerprint(out)).toEqual(before)
+})
+
 test('content with errors builds nothing and leaves the last site untouched', () => {
   const before = fingerprint(out)
   edit('threats/smuggling.mdx', (text) => text.replace('title:', 'titel:'))
