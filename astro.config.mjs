@@ -11,6 +11,8 @@ export default defineConfig({
   // One request brings a page with its styles; no page has enough of them to make a shared file worth a second trip.
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
+  // JSON Schemas of the frontmatter, for completion in editors.
+  experimental: { contentIntellisense: true },
   markdown: { syntaxHighlight: false },
   vite: {
     build: {

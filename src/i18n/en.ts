@@ -119,6 +119,8 @@ export const en = {
   },
   rules: {
     order: 'The rules are tried from the top; the first that holds gives the standing.',
+    count: (count: number) => `${count} ${count === 1 ? 'fact' : 'facts'}`,
+    oneVoice: 'Two sources are one voice when any of these holds:',
     about: (share: string) =>
       `A figure given with “about” is taken to mean any that rounds to it, at most ${share} per cent off.`,
     behaviours: 'Whether two figures conflict depends on how the quantity behaves:',

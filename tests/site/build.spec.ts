@@ -8,11 +8,14 @@ import { serve } from './serve.ts'
 test.describe.configure({ mode: 'serial' })
 test.setTimeout(180_000)
 
-const root = mkdtempSync(join(tmpdir(), 'build-'))
-const content = join(root, 'content')
-const out = join(root, 'site')
+let root = ''
+let content = ''
+let out = ''
 
 test.beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'build-'))
+  content = join(root, 'content')
+  out = join(root, 'site')
   cpSync(resolve('content'), content, { recursive: true })
 })
 test.afterAll(() => {

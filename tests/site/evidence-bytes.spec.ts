@@ -1,0 +1,51 @@
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { allPages } from './dist.ts'
+
+const bytes = (html: string) => brotliCompressSync(html).length
+const marked = allPages().filter(({ html }) => html.includes('class="mark'))
+
+/** The page with plain numbers in place of marks. */
+const withPlainMarks = (html: string) =>
+  html.replace(/<button popovertarget="note-\d+"><i>[^<]*<\/i>\d+<\/button>/g, '')
+
+/** The page with ordinary notes: statement, standing and sources, but nothing that makes a card of them. */
+function withPlainNotes(html: string): string {
+  return withPlainMarks(html)
+    .replace(/(<li id="note-\d+") popover><button.*?<\/button>/gs, '$1>')
+    .replace(/<svg class="strip.*?<\/svg>/gs, '')
+    .replace(/<p class="ways">.*?<\/p>/gs, '')
+}
+
+/** The page as most sites have it: numbers in the text, and a list of sources without a word on what each says. */
+function withSourcesOnly(html: string): string {
+  return withPlainMarks(html).replace(
+    /(<li id="note-\d+") popover>(.*?)<\/li>(?=<li id="note|<\/ol>)/gs,
+    (_, start: string, note: string) => {
+      const sources = /<p class="from sources">.*?<\/p>/s.exec(note)?.[0] ?? ''
+      return `${start}>${sources || note.replace(/<button.*?<\/button>/s, '')}</li>`
+    },
+  )
+}
+
+const growth = (of: typeof marked, without: (html: string) => string) => {
+  const sum = (weigh: (html: string) => number) => of.reduce((total, { html }) => total + weigh(html), 0)
+  return sum(bytes) / sum((html) => bytes(without(html)))
+}
+
+test('evidence brings no script to a page', () => {
+  const scripts = (html: string) => html.match(/<script(?! type="application\/ld)/g)?.length ?? 0
+  const bare = allPages().find(({ address }) => address === '/about/privacy/')
+  const text = marked.filter(({ html }) => !html.includes('class="figure"'))
+  expect(text.length).toBeGreaterThan(40)
+  for (const { address, html } of text) expect(scripts(html), address).toBe(scripts(bare?.html ?? ''))
+})
+
+test('that notes open as cards adds at most a quarter to any page', () => {
+  const heavy = marked.filter((page) => growth([page], withPlainNotes) > 1.25)
+  expect(heavy.map(({ address }) => address)).toEqual([])
+})
+
+test('all that the site tells beyond a bare list of sources adds at most a quarter to its pages together', () => {
+  expect(growth(marked, withSourcesOnly)).toBeLessThanOrEqual(1.25)
+})
