@@ -24,7 +24,7 @@ export const chart = {
     `Chart of ${claims} dated claims of kilometres of wall, trench and fence, against a border of ${length} km. The table below lists them.`,
   progressCaption: (claims: number) => `${claims} dated claims in the ledger, as their speakers gave them.`,
   progressTable: (rows: number) => `The ${rows} claims, announced dates and lengths as a table`,
-  progressHead: ['Date', 'Figure', 'What is counted', 'Of what', 'Who says so', 'Standing'],
+  factHead: ['Date', 'Figure', 'What is counted', 'Of what', 'Who says so', 'Standing'],
   layersTitle: (count: number) => `${atStart(count)} layers, from the border inwards`,
   layersCaption:
     'Drawn to scale where a source gives a dimension; dashed and lightly where none does. The distances, and the order of trench, berm and wall, are schematic: sources differ.',

@@ -76,7 +76,6 @@ export const ledger = {
   alsoCalled: 'Also called',
   observations: (count: number) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
   allObservations: 'All figures',
-  observationHead: ['Figure', 'As of', 'Who says so', 'What is counted', 'Standing'],
   author: 'Author',
   outlet: 'Outlet',
   publisher: 'Publisher',
