@@ -23,7 +23,7 @@ export function listOf(items: readonly string[], words: Words): string {
 }
 
 /** How many rival figures a sentence names one by one; of more it gives the number and the range. */
-const nameable = 2
+const nameable = 3
 
 type Sentence = (fact: LedgerFact, ledger: Ledger, words: Words) => string
 

@@ -60,14 +60,14 @@ describe('the reason of a standing', () => {
   })
 
   test('gives the spread where there are too many rivals to name', () => {
-    const values = [599, 605, 610, 620]
+    const values = [599, 605, 610, 615, 620]
     const facts = values.map((value, index) => [
       `f${value}`,
-      claim(value, `20${10 + index}`, { saidBy: index > 2 ? 'rival' : 'official' }),
+      claim(value, `20${10 + index}`, { saidBy: index > 3 ? 'rival' : 'official' }),
     ])
     const ledger = ledgerOf(Object.fromEntries(facts), 'constant')
-    expect(reason(ledger, 'f620')).toBe('Contested: 599–620 km, four figures from two voices.')
-    expect(reason(ledger, 'f599')).toContain('The same speaker has also given 605 km (2011) and 610 km (2012).')
+    expect(reason(ledger, 'f620')).toBe('Contested: 599–620 km, five figures from two voices.')
+    expect(reason(ledger, 'f599')).toContain('The same speaker has also given 605 km (2011), 610 km (2012) and 615 km (2013).')
   })
 
   test('names the later figure of the same speaker', () => {
