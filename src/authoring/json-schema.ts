@@ -17,7 +17,11 @@ function entrySchema(schema: z.ZodType, known: KnownIds): JsonSchema {
       delete jsonSchema['ref']
       delete jsonSchema['computed']
       // Known ids are offered; a new one is left to the checker, which knows more than a file made earlier.
-      if (kind) jsonSchema.anyOf = [{ enum: [...(known[kind] ?? [])] }, { type: 'string' }]
+      const ids = kind ? known[kind] : undefined
+      if (ids && ids.length > 0) jsonSchema.anyOf = [{ enum: [...ids] }, { type: 'string' }]
+      // CSL writes a date in more forms than its own schema says here; the checker knows them.
+      if (jsonSchema['anyForm']) delete jsonSchema.anyOf
+      delete jsonSchema['anyForm']
     },
   })
 }

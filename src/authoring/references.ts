@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { slug as slugOf } from 'github-slugger'
+import { parseAllDocuments } from 'yaml'
 import { z } from 'zod'
 import { cslDate } from '../schemas/csl.ts'
 import { sourceSchema } from '../schemas/source.ts'
@@ -23,12 +24,19 @@ const foreign = ['_graph', 'citation-key', 'citation-label', 'source', 'call-num
  * Reads BibTeX, RIS, CSL-JSON or CSL-YAML text and turns each reference into a record of `content/sources`.
  * Ids are made from outlet and date, as the site's own are, and kept apart from those taken.
  * Throws when the text is in none of these formats.
+ * References whose address is among `addresses` are left out: they are in the bibliography.
  * @param today the day that stands for the reading when the reference names none, as `YYYY-MM-DD`
  */
-export async function importReferences(text: string, taken: readonly string[], today: string): Promise<Imported[]> {
-  const items = await plugins.input.chainAsync(text, { generateGraph: false })
+export async function importReferences(
+  text: string,
+  taken: readonly string[],
+  today: string,
+  addresses: readonly string[] = [],
+): Promise<Imported[]> {
+  const items = (await itemsIn(text.replace(/^\uFEFF/, ''))).map(mended)
   const ids = new Set(taken)
-  return items.map((item) => {
+  const fresh = items.filter((item) => !addresses.includes(addressOf(item).URL ?? ''))
+  return fresh.map((item) => {
     const kept = Object.fromEntries(Object.entries(item).filter(([field]) => !foreign.includes(field)))
     const plain = {
       ...kept,
@@ -44,6 +52,36 @@ export async function importReferences(text: string, taken: readonly string[], t
     const record = inOrder({ ...dated, id })
     return { record, problems: problemsOf(record) }
   })
+}
+
+type Item = Record<string, unknown>
+
+/** The references of a text: YAML as pandoc writes it, or whatever citation-js reads. */
+async function itemsIn(text: string): Promise<Item[]> {
+  const yaml: unknown =
+    /^(---|references:|- )/m.test(text) && !/^\s*[@[{]|^TY  - /.test(text) ? parseAll(text) : undefined
+  const list = isItem(yaml) ? yaml['references'] : yaml
+  if (Array.isArray(list)) return list.filter(isItem)
+  return plugins.input.chainAsync(text, { generateGraph: false })
+}
+
+const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The first document of a YAML text, which pandoc closes with three dashes or dots. */
+const parseAll = (text: string): unknown => [parseAllDocuments(text)].flat()[0]?.toJS()
+
+/** What the reader of RIS puts elsewhere than CSL has it: authors of news are no reporters, and the outlet no series. */
+function mended({ reporter, ...item }: Item): Item {
+  const author = reporter === undefined ? {} : { author: [reporter].flat().map(nameOf) }
+  const { 'collection-title': outlet, ...rest } = item
+  const isPage = item['type'] === 'webpage' && item['container-title'] === undefined && outlet !== undefined
+  return { ...(isPage ? { ...rest, 'container-title': outlet } : item), ...author }
+}
+
+/** "Family, Given" as a name; a name already in parts, or without a comma, is kept. */
+function nameOf(name: unknown): unknown {
+  const [family, given] = typeof name === 'string' ? name.split(/,\s*/) : []
+  return typeof name === 'string' ? { family, ...(given ? { given } : {}) } : name
 }
 
 /** The fields in the order of the schema, in which the site's own files have them. */
@@ -85,7 +123,7 @@ function idFor(record: Record<string, unknown>): string {
     String(outlet)
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
-      .replace(/[^\w\s-]/g, ''),
+      .replace(/[^a-z0-9\s-]/gi, ''),
   )
   const date = typeof record['issued'] === 'string' ? `-${record['issued']}` : ''
   const words = name.split('-').filter(Boolean).slice(0, 5).join('-')

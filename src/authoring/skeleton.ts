@@ -18,7 +18,8 @@ export type Makable = keyof typeof makable
 export interface Neighbours {
   topic: string
   source: string
-  /** The day that dated fields are filled with, as `YYYY-MM-DD`. */
+  /** The day of the edition, for what must not be after it; and today, for when a source was read. */
+  edition: string
   today: string
 }
 
@@ -26,10 +27,10 @@ export interface Neighbours {
 function filledFields(
   kind: (typeof makable)[Makable],
   id: string,
-  { topic, source, today }: Neighbours,
+  { topic, source, edition, today }: Neighbours,
 ): Record<string, string> {
   const shared = { topics: `[${topic}]` }
-  const page = { title: 'TODO', summary: 'TODO', updated: `'${today}'`, ...shared }
+  const page = { title: 'TODO', summary: 'TODO', updated: `'${edition}'`, ...shared }
   switch (kind) {
     case 'facts':
       return { statement: 'TODO', sources: `[{ id: ${source} }]`, ...shared }
@@ -45,7 +46,7 @@ function filledFields(
       }
     case 'events':
       return {
-        date: `'${today}'`,
+        date: `'${edition}'`,
         title: 'TODO',
         text: 'TODO',
         lane: 'barrier',
@@ -83,7 +84,7 @@ function hintOf(field: FieldSchema): string {
   )
 }
 
-/** How many fields of a source are explained: those that the site reads, not all of CSL. */
+/** True for fields that the site reads: of CSL there are many more that it only keeps. */
 const isOurs = (field: FieldSchema) => field.description !== undefined
 
 /** The fields of an entry as YAML, each with its explanation above it; those that may be left out are comments. */
@@ -127,6 +128,8 @@ export function skeletonOf(what: Makable, id: string, neighbours: Neighbours): s
   const kind = makable[what]
   const lines = fieldLines(kind, id, neighbours)
   if (kind === 'facts' || kind === 'events') return [`${id}:`, ...lines.map((line) => `  ${line}`), ''].join('\n')
-  if (kind === 'sources') return [`- ${lines[1]}`, ...lines.slice(2).map((line) => `  ${line}`), ''].join('\n')
+  // The id opens the entry of the list; its explanation stands above it.
+  if (kind === 'sources')
+    return [lines[0], `- ${lines[1]}`, ...lines.slice(2).map((line) => `  ${line}`), ''].join('\n')
   return ['---', ...lines, '---', prose].join('\n')
 }

@@ -50,6 +50,8 @@ export function readContent(dir: string, root = join(dir, '..')): Content {
   return content
 }
 
+const isMap = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** Endings of data files. JSON is read as the YAML that it is too, so that CSL-JSON can be dropped in. */
 const recordFiles = ['.yaml', '.json']
 
@@ -94,7 +96,7 @@ function readRecords(kind: Kind, path: string, { content, name }: Reader): void 
   if (yaml.errors.length > 0) content.unread.add(kind)
   if (yaml.errors.length > 0 || yaml.value === null || yaml.value === undefined) return
   const list = kind === 'sources'
-  const wrapped = list && !Array.isArray(yaml.value) && 'references' in (yaml.value as object)
+  const wrapped = list && isMap(yaml.value) && 'references' in yaml.value
   const value = wrapped ? (yaml.value as { references: unknown }).references : yaml.value
   if (Array.isArray(value) !== list || typeof value !== 'object' || value === null) {
     const reason = list ? 'should be a list of records' : 'should be a map of records, each under its id'

@@ -5,6 +5,7 @@ import * as pagefind from 'pagefind'
 import { check } from '../checker/check.ts'
 import { formatProblem, tally } from '../checker/problem.ts'
 import { contentDir, outDir, previousFacts } from '../site/settings.ts'
+import { asCommand } from './author-error.ts'
 import { readPublished } from './published.ts'
 
 // Beside the finished site and so on the same disk, where a rename is one step.
@@ -73,4 +74,4 @@ function swap(): void {
   rmSync(work, { recursive: true, force: true })
 }
 
-await main()
+await asCommand(main)

@@ -5,15 +5,31 @@ import { readContent } from '../checker/read.ts'
 import { idsOf } from '../checker/view.ts'
 import { dataKinds } from '../schemas/kinds.ts'
 import { contentDir } from '../site/settings.ts'
+import { asCommand } from './author-error.ts'
+
+const folder = '.schemas'
+const refKinds = [
+  'facts',
+  'sources',
+  'series',
+  'speakers',
+  'topics',
+  'places',
+  'agencies',
+  'measures',
+  'threats',
+] as const
 
 /**
  * Writes a JSON Schema for each kind of data file into `.schemas/`, where `.vscode/settings.json` looks for them.
  * It runs before `npm run dev` and `npm run check`, so that the ids it offers are those of the content.
  */
-const folder = '.schemas'
-const content = readContent(contentDir)
-const kinds = ['facts', 'sources', 'series', 'speakers', 'topics', 'places', 'agencies', 'measures', 'threats'] as const
-const known = Object.fromEntries(kinds.map((kind) => [kind, idsOf(content, kind)]))
-mkdirSync(folder, { recursive: true })
-for (const kind of [...dataKinds, 'site'] as const)
-  writeFileSync(join(folder, `${kind}.json`), JSON.stringify(fileSchema(kind, known), null, 1))
+function main(): void {
+  const content = readContent(contentDir)
+  const known = Object.fromEntries(refKinds.map((kind) => [kind, idsOf(content, kind)]))
+  mkdirSync(folder, { recursive: true })
+  for (const kind of [...dataKinds, 'site'] as const)
+    writeFileSync(join(folder, `${kind}.json`), JSON.stringify(fileSchema(kind, known), null, 1))
+}
+
+await asCommand(main)

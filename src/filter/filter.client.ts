@@ -3,36 +3,39 @@ import { matches, type Listed, type Wanted } from './matching.ts'
 
 const fields = ['topic', 'standing', 'speaker', 'year', 'words'] as const
 
+interface Item {
+  element: HTMLElement
+  fact: Listed
+}
+
 /** What the list says of a fact: its standing is the class of its badge. */
-function listed(item: HTMLElement): Listed {
+function listed(element: HTMLElement): Listed {
   return {
-    topics: item.dataset['topic']?.split(' ') ?? [],
-    standing: item.querySelector('.standing')?.classList[1] ?? '',
-    speaker: item.dataset['speaker'] ?? '',
-    year: item.dataset['year'] ?? '',
-    text: item.textContent ?? '',
+    topics: element.dataset['topic']?.split(' ') ?? [],
+    standing: element.querySelector('.standing')?.classList[1] ?? '',
+    speaker: element.dataset['speaker'] ?? '',
+    year: element.dataset['year'] ?? '',
+    text: element.querySelector('a')?.textContent ?? '',
   }
 }
 
+const idOf = ({ element }: Item) => element.querySelector('a')?.pathname.split('/').at(-2) ?? ''
+
 /** Filters the facts of its page in place. The choice stands in the address, so that it can be shared. */
 class FactFilter extends HTMLElement {
+  private items: Item[] = []
+
   connectedCallback(): void {
     const form = this.querySelector('form') as HTMLFormElement
-    const items = [...document.querySelectorAll<HTMLElement>('.fact-index li')].map((item) => ({
-      item,
-      fact: listed(item),
-    }))
+    const elements = [...document.querySelectorAll<HTMLElement>('.fact-index li')]
+    this.items = elements.map((element) => ({ element, fact: listed(element) }))
     const given = new URLSearchParams(location.search)
-    for (const name of fields) (form.elements.namedItem(name) as HTMLInputElement).value = given.get(name) ?? ''
-    const apply = () => {
-      const wanted = this.wanted(form)
-      for (const { item, fact } of items) item.hidden = !matches(fact, wanted)
-      this.hideEmpty()
-      const shown = items.filter(({ item }) => !item.hidden).length
-      const status = this.querySelector('[role=status]') as HTMLElement
-      status.textContent = filterWords.shown(shown, items.length)
-      this.remember(wanted)
-    }
+    const control = (name: string) => form.elements.namedItem(name) as HTMLInputElement
+    for (const name of fields) control(name).value = given.get(name) ?? ''
+    const apply = () => this.apply(form)
+    const search = () => void this.loadTexts().then(apply)
+    if (control('words').value) search()
+    control('words').addEventListener('focus', search, { once: true })
     form.addEventListener('input', apply)
     form.addEventListener('submit', (event) => event.preventDefault())
     // The fields are emptied after the event.
@@ -40,9 +43,30 @@ class FactFilter extends HTMLElement {
     apply()
   }
 
-  private wanted(form: HTMLFormElement): Wanted {
+  /** Fetches the whole statements when words are first asked for: the list has only their beginnings. */
+  private async loadTexts(): Promise<void> {
+    const response = await fetch(this.dataset['facts'] ?? '')
+    if (!response.ok) return
+    const rows = (await response.json()) as { id: string; statement: string; note: string | null }[]
+    const texts = new Map(rows.map(({ id, statement, note }) => [id, `${statement} ${note ?? ''}`]))
+    for (const item of this.items) item.fact.text += ` ${texts.get(idOf(item)) ?? ''} ${this.nameOf(item.fact.speaker)}`
+  }
+
+  /** The name of a speaker, from the list of choices, without the count behind it. */
+  private nameOf(speaker: string): string {
+    const option = [...this.querySelectorAll('option')].find(({ value }) => value === speaker && value !== '')
+    return option?.textContent?.replace(/ \(\d+\)$/, '') ?? ''
+  }
+
+  private apply(form: HTMLFormElement): void {
     const data = new FormData(form)
-    return Object.fromEntries(fields.map((name) => [name, String(data.get(name) ?? '')])) as unknown as Wanted
+    const wanted = Object.fromEntries(fields.map((name) => [name, String(data.get(name) ?? '')])) as unknown as Wanted
+    for (const { element, fact } of this.items) element.hidden = !matches(fact, wanted)
+    this.hideEmpty()
+    const shown = this.items.filter(({ element }) => !element.hidden).length
+    const status = this.querySelector('[role=status]') as HTMLElement
+    status.textContent = filterWords.shown(shown, this.items.length)
+    this.remember(wanted)
   }
 
   /** Hides the groups in which nothing is left, and their entries in the contents. */

@@ -21,11 +21,12 @@ export const reason = {
 export const evidence = {
   close: 'Close',
   asOf: (date: string) => `As of ${date}`,
+  noFigure: 'no figure',
+  saidBy: (name: string | undefined) => (name ? `said by ${name}` : 'put down to nobody'),
   original: (figure: string) => `In the source: ${figure}`,
   corrected: (date: string) => `Corrected on ${date}.`,
   fact: 'About this fact',
   cite: 'Cite',
   series: 'All figures',
   source: 'About this source',
-  valuesAlt: (title: string, values: string) => `${title} on a scale: ${values}.`,
 } as const

@@ -37,7 +37,9 @@ export const ledger = {
   archived: 'Archived copy',
   archivedOn: (date: string) => `copy of ${date}`,
   restingAlone: (count: number, all: number) =>
-    `${all} ${all === 1 ? 'fact rests' : 'facts rest'} on this source, ${count} of them on it alone.`,
+    all === 1
+      ? `One fact rests on this source${count === 1 ? ' alone' : ''}.`
+      : `${all} facts rest on this source, ${count} of them on it alone.`,
   seriesDescription:
     'The quantities that several facts observe. Where figures for the same thing differ, the site shows the whole spread.',
   sourcesDescription: 'Every source the site rests on, with what rests on it.',
@@ -60,6 +62,7 @@ export const ledger = {
   extent: 'Of what',
   asOf: 'As of',
   spread: 'Spread',
+  latest: 'Latest figures',
   behaviour: 'How figures are compared',
   replacedBy: 'Replaced by',
   conflicts: 'Cannot be true together with',

@@ -4,15 +4,21 @@ const figures = (count: number) => `${inWords(count)} ${count === 1 ? 'figure' :
 
 /** The words of the dot plot of a quantity and of the disagreement told under it, in English. */
 export const observations = {
-  contested: (count: number, range: string) =>
-    `${atStart(count)} figures for the same thing, ${range}: they cannot all be true`,
+  contested: (rivals: number, all: number, range: string) =>
+    rivals === all
+      ? `${atStart(all)} figures for the same thing, ${range}: they cannot all be true`
+      : `${atStart(rivals)} of ${inWords(all)} figures cannot all be true: ${range}`,
   elsewhere: (total: number, groups: number) =>
     `${atStart(total)} figures; in ${inWords(groups)} ${groups === 1 ? 'group' : 'groups'} they cannot all be true`,
+  dates: (total: number) =>
+    `${atStart(total)} ${total === 1 ? 'date' : 'dates'} announced, each with the time it was announced`,
   peace: (total: number) =>
     total === 1 ? 'One figure, and nobody contradicts it' : `${atStart(total)} figures, and none rules out another`,
   alt: (count: number, title: string) => `Dot plot of ${figures(count)}: ${title}. The table below lists them.`,
   caption: (count: number) =>
-    `${atStart(count)} ${count === 1 ? 'figure' : 'figures'} in the ledger, as their sources give them.`,
+    count === 1
+      ? 'One figure in the ledger, as its source gives it.'
+      : `${atStart(count)} figures in the ledger, as their sources give them.`,
   table: (count: number) => `${atStart(count)} ${count === 1 ? 'figure' : 'figures'} as a table`,
   contestedKey: 'cannot be true together with another',
   supersededKey: 'replaced by a later figure of the same speaker',
@@ -22,7 +28,7 @@ export const observations = {
   whyTitle: 'Why they may differ',
   what: (what: string) => `What is counted does not explain it: all are given for ${what}.`,
   apart: (count: number) =>
-    `${atStart(count)} more ${count === 1 ? 'figure is' : 'figures are'} for something else or another stretch and not compared with these.`,
+    `The ledger has ${inWords(count)} more for something else or another stretch; ${count === 1 ? 'it is' : 'they are'} not compared with these.`,
   when: (from: string, to: string) =>
     from === to ? `When: all speak of ${from}.` : `When: they speak of ${from} to ${to}.`,
   undated: (count: number) => `${atStart(count)} ${count === 1 ? 'is' : 'are'} undated.`,
@@ -38,5 +44,5 @@ export const observations = {
     } of ${parties === 1 ? 'a party' : 'parties'} concerned.`,
   contradiction: (speaker: string, given: string) => `${speaker} has given ${given}.`,
   pair: (later: string, earlier: string) => `${later} cannot be true together with ${earlier}.`,
-  caveats: 'What the ledger notes of single figures',
+  caveats: 'Notes on single figures',
 } as const

@@ -113,9 +113,6 @@ export const en = {
     sources: 'Sources',
     care: 'with care',
     careLong: 'Read with care',
-    factPage: 'About this fact',
-    seriesPage: 'All observations',
-    spread: (count: number) => `${count} figures from the ledger`,
   },
   rules: {
     order: 'The rules are tried from the top; the first that holds gives the standing.',
@@ -166,7 +163,7 @@ export const en = {
     edition: (edition: string) => `Edition ${edition}`,
     page: (title: string) => `${title}: text updated`,
     correction: (title: string) => `Corrected: ${title}`,
-    was: (before: string, why: string) => `It said before: ${before}. ${why}`,
+    was: (before: string, why: string) => `It said before: ${before.replace(/\.$/, '')}. ${why}`,
   },
 } as const
 

@@ -1,5 +1,6 @@
 import type { Change } from '../schemas/change.ts'
 import type { Fact } from '../schemas/fact.ts'
+import type { Speaker } from '../schemas/speaker.ts'
 import type { Words } from '../i18n/en.ts'
 import { before, formatDate } from './dates.ts'
 import type { LedgerFact } from './ledger-fact.ts'
@@ -11,25 +12,43 @@ export interface LedgerChange {
   change: Change
 }
 
-/** The fact as it stood before a change: what the change does not name was as it is now. */
-export function formerFact<F extends Fact>(fact: F, { was }: Change): F {
-  const { value, date } = was
+/** One change undone: the fields that it names are as they were. A figure takes the place of a date and the other way round. */
+function undo<F extends Fact>(fact: F, { was }: Change): F {
+  const given = Object.fromEntries(Object.entries(was).map(([field, value]) => [field, value ?? undefined]))
   return {
     ...fact,
-    ...was,
-    // A figure takes the place of a date and the other way round.
-    ...(value === undefined ? {} : { date: undefined }),
-    ...(date === undefined ? {} : { value: undefined, unit: undefined, qualifier: undefined }),
+    ...(typeof was.date === 'string' ? { value: undefined, unit: undefined } : {}),
+    ...(was.value === undefined || was.value === null ? {} : { date: undefined }),
+    ...given,
   }
 }
 
-/** What the fact said before a change, as the reader knew it: its figure if that was another, else its statement. */
-export function formerWords(fact: LedgerFact, change: Change, words: Words): string {
-  const { statement, asOf, ...figure } = change.was
-  const was = formerFact(fact, change)
-  if (Object.keys(figure).length > 0) return formatFigure(was, words) || was.statement.en
-  if (statement) return statement.en
-  return asOf ? words.evidence.asOf(formatDate(asOf, words)) : ''
+/** The fact as it stood before a change of its own: later changes are undone first, then this one. */
+export function formerFact<F extends Fact>(fact: F, change: Change): F {
+  const later = fact.changes.slice(fact.changes.indexOf(change))
+  return later.reduceRight(undo, fact)
+}
+
+const figureFields = ['value', 'qualifier', 'unit', 'date'] as const
+
+/** What the fact said before a change, as the reader knew it: each thing that the change names. */
+export function formerWords(
+  fact: LedgerFact,
+  change: Change,
+  speakers: ReadonlyMap<string, Speaker>,
+  words: Words,
+): string {
+  const { was } = change
+  const former = formerFact(fact, change)
+  const speaker = typeof was.saidBy === 'string' ? (speakers.get(was.saidBy)?.name ?? was.saidBy) : undefined
+  return [
+    figureFields.some((field) => was[field] !== undefined) && (formatFigure(former, words) || words.evidence.noFigure),
+    was.statement?.en,
+    typeof was.asOf === 'string' && words.evidence.asOf(formatDate(was.asOf, words)),
+    was.saidBy !== undefined && words.evidence.saidBy(speaker),
+  ]
+    .filter(Boolean)
+    .join('; ')
 }
 
 /** Every correction of these facts, newest first. */

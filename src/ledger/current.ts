@@ -1,5 +1,6 @@
 import type { Series } from '../schemas/series.ts'
 import { isMain } from './range.ts'
+import type { Ledger } from './ledger.ts'
 import type { LedgerFact } from './ledger-fact.ts'
 import { compareDates, span } from './dates.ts'
 import { bounds, type Bounds } from './value.ts'
@@ -26,4 +27,23 @@ export function boundsOf(facts: readonly Pick<LedgerFact, 'value'>[]): Bounds | 
   const all = facts.flatMap((fact) => bounds(fact) ?? [])
   if (all.length === 0) return undefined
   return { min: Math.min(...all.map(({ min }) => min)), max: Math.max(...all.map(({ max }) => max)) }
+}
+
+/** The range that stands for a quantity, and whether it is of its latest figures only. */
+export interface HeadRange extends Bounds {
+  noun: string | undefined
+  latest: boolean
+}
+
+/**
+ * The range to show for a quantity at a glance: of one that changes what is said now, since older figures were
+ * overtaken and not contradicted; of one that has a single true value every figure. Undefined where there is no range.
+ */
+export function headRange(id: string, ledger: Ledger): HeadRange | undefined {
+  const [series, spread] = [ledger.series.get(id), ledger.spread(id)]
+  if (!series || !spread) return undefined
+  const { noun, min, max } = spread
+  if (series.behaviour === 'constant') return { noun, min, max, latest: false }
+  const current = boundsOf(currentObservations(ledger.observations(id), series))
+  return current && { noun, ...current, latest: true }
 }

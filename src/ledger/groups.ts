@@ -1,44 +1,58 @@
-import type { Fact } from '../schemas/fact.ts'
 import type { Series } from '../schemas/series.ts'
 import { span } from './dates.ts'
-import { independent, voicesOf } from './independence.ts'
+import { independent, voicesOf, type Voice } from './independence.ts'
 import type { Ledger } from './ledger.ts'
 import type { LedgerFact } from './ledger-fact.ts'
 import { boundsOf } from './current.ts'
 import type { Bounds } from './value.ts'
 
-/** The observations of a series that count the same thing of the same stretch: only these are compared. */
-export interface Group {
-  counts: string
-  extent: string
+/** Some figures for one thing, and how far they reach. */
+export interface Figures {
   /** Oldest first, undated last. */
   facts: LedgerFact[]
   /** Least and greatest figure; undefined for dates. */
   bounds: Bounds | undefined
-  /** The facts of each figure, smallest figure first; empty for dates. */
-  values: { value: Bounds; facts: LedgerFact[] }[]
-  /** Pairs that cannot both be true, each once, the earlier first. */
-  conflicts: [LedgerFact, LedgerFact][]
-  /** How many independent voices are behind the figures. */
-  voices: number
-  /** Speakers who gave several figures that conflict, with these facts. */
-  contradictions: { speaker: string; facts: LedgerFact[] }[]
+  /** The independent voices behind the figures. */
+  voices: Voice[]
   /** The earliest and the latest date that the figures speak of. */
   from: string | undefined
   to: string | undefined
 }
 
+/** The observations of a series that count the same thing of the same stretch: only these are compared. */
+export interface Group extends Figures {
+  counts: string
+  extent: string
+  /** The facts of each figure, smallest figure first; empty for dates. */
+  values: { value: Bounds; facts: LedgerFact[] }[]
+  /** Pairs that cannot both be true, each once, the earlier first. */
+  conflicts: [LedgerFact, LedgerFact][]
+  /** The figures that conflict with any other; undefined when none does. */
+  contested: Figures | undefined
+  /** Speakers who gave several figures that conflict, with these facts. */
+  contradictions: { speaker: string; facts: LedgerFact[] }[]
+}
+
+/** Groups are asked for by every card of a series, and worked out once. */
+const known = new WeakMap<Ledger, Map<string, Group[]>>()
+
 /** The groups of a series, what it is mainly about first, then in the order in which its record lists them. */
 export function groupsOf(id: string, ledger: Ledger): Group[] {
+  const cache = known.get(ledger) ?? new Map<string, Group[]>()
+  known.set(ledger, cache)
   const series = ledger.series.get(id)
-  const facts = ledger.observations(id)
-  return series ? combinations(series).flatMap((key) => group(key, facts, ledger) ?? []) : []
+  const groups = cache.get(id) ?? (series ? groupsIn(series, ledger.observations(id), ledger) : [])
+  cache.set(id, groups)
+  return groups
 }
+
+const groupsIn = (series: Series, facts: readonly LedgerFact[], ledger: Ledger) =>
+  combinations(series).flatMap((key) => group(key, facts, ledger) ?? [])
 
 /** The group that a fact is compared in; undefined for facts without a series. */
 export function groupOf(fact: LedgerFact, ledger: Ledger): Group | undefined {
   if (!fact.series) return undefined
-  return group({ counts: fact.counts ?? '', extent: fact.extent ?? '' }, ledger.observations(fact.series), ledger)
+  return groupsOf(fact.series, ledger).find(({ counts, extent }) => counts === fact.counts && extent === fact.extent)
 }
 
 interface Key {
@@ -52,17 +66,26 @@ const combinations = ({ counts, extents }: Series): Key[] =>
 function group({ counts, extent }: Key, observed: readonly LedgerFact[], ledger: Ledger): Group | undefined {
   const facts = observed.filter((fact) => fact.counts === counts && fact.extent === extent)
   if (facts.length === 0) return undefined
-  const dates = facts.flatMap(({ asOf }) => asOf ?? [])
   const conflicts = pairs(facts)
+  const inConflict = new Set(conflicts.flat())
+  const rivals = facts.filter((fact) => inConflict.has(fact))
   return {
+    ...figuresOf(facts, ledger),
     counts,
     extent,
-    facts,
-    bounds: boundsOf(facts),
     values: byValue(facts),
     conflicts,
-    voices: independent(facts.flatMap((fact) => voicesOf(fact, ledger))).length,
+    contested: rivals.length > 0 ? figuresOf(rivals, ledger) : undefined,
     contradictions: contradictionsIn(conflicts),
+  }
+}
+
+function figuresOf(facts: LedgerFact[], ledger: Ledger): Figures {
+  const dates = facts.flatMap(({ asOf }) => asOf ?? [])
+  return {
+    facts,
+    bounds: boundsOf(facts),
+    voices: independent(facts.flatMap((fact) => voicesOf(fact, ledger))),
     from: dates[0],
     to: [...dates].sort((one, other) => span(one).last.localeCompare(span(other).last)).at(-1),
   }
@@ -70,27 +93,25 @@ function group({ counts, extent }: Key, observed: readonly LedgerFact[], ledger:
 
 /** Each pair of facts that conflict, once, in the order of the facts. */
 function pairs(facts: readonly LedgerFact[]): [LedgerFact, LedgerFact][] {
+  const place = new Map(facts.map((fact, index) => [fact.id, index]))
   return facts.flatMap((fact, index) =>
-    facts
-      .slice(index + 1)
-      .filter(({ id }) => fact.standing.conflicts.includes(id))
-      .map((other): [LedgerFact, LedgerFact] => [fact, other]),
+    fact.standing.conflicts
+      .flatMap((id) => place.get(id) ?? [])
+      .filter((other) => other > index)
+      .sort((a, b) => a - b)
+      .flatMap((other): [LedgerFact, LedgerFact][] => (facts[other] ? [[fact, facts[other]]] : [])),
   )
 }
 
-const sameValue = (a: Pick<Fact, 'value'>, b: Pick<Fact, 'value'>) =>
-  JSON.stringify(boundsOf([a])) === JSON.stringify(boundsOf([b]))
-
 function byValue(facts: readonly LedgerFact[]): Group['values'] {
-  const first = facts.filter(
-    (fact, index) => fact.value !== undefined && facts.findIndex((other) => sameValue(fact, other)) === index,
-  )
-  return first
-    .flatMap((fact) => {
-      const value = boundsOf([fact])
-      return value ? [{ value, facts: facts.filter((other) => sameValue(fact, other)) }] : []
-    })
-    .sort((a, b) => a.value.min - b.value.min || a.value.max - b.value.max)
+  const found = new Map<string, Group['values'][number]>()
+  for (const fact of facts) {
+    const value = boundsOf([fact])
+    if (!value) continue
+    const name = `${value.min} ${value.max}`
+    found.set(name, { value, facts: [...(found.get(name)?.facts ?? []), fact] })
+  }
+  return [...found.values()].sort((a, b) => a.value.min - b.value.min || a.value.max - b.value.max)
 }
 
 function contradictionsIn(conflicts: readonly [LedgerFact, LedgerFact][]): Group['contradictions'] {

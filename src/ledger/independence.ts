@@ -3,7 +3,7 @@ import type { Source } from '../schemas/source.ts'
 import type { Speaker } from '../schemas/speaker.ts'
 
 /** The party whose word a source carries: the publisher it relays, or else its own publisher. */
-export function publisherOf(source: Source): string {
+function publisherOf(source: Source): string {
   return source.relays ?? source.publisher ?? source['container-title'] ?? source.id
 }
 
@@ -12,6 +12,8 @@ export interface Voice {
   /** Who it is, for the reader. */
   name: string
   keys: string[]
+  /** Keys of the publishers through whom it is heard: by repeating a speaker they do not say it themselves. */
+  carriers: string[]
   /** Belongs to a party concerned. */
   party: boolean
 }
@@ -26,9 +28,10 @@ export const bonds = {
   speaker: 'They quote the same speaker.',
   origin: 'They carry the same interview or report, by the origin that the ledger names.',
   publisher: 'They have the same publisher, or relay the same agency.',
+  carrier: 'One is the outlet through which the other, a speaker or a report, was heard.',
 } as const
 
-const key = (bond: keyof typeof bonds, name: string) => `${bond}:${name}`
+const key = (bond: 'speaker' | 'origin' | 'publisher', name: string) => `${bond}:${name}`
 
 /**
  * The voices behind a fact. One speaker is one voice however many outlets quote him; one shared origin
@@ -36,26 +39,44 @@ const key = (bond: keyof typeof bonds, name: string) => `${bond}:${name}`
  */
 export function voicesOf(fact: Pick<Fact, 'saidBy' | 'origin' | 'sources'>, { sources, speakers }: People): Voice[] {
   const found = fact.sources.flatMap(({ id }) => sources.get(id) ?? [])
-  const speaker = fact.saidBy ? speakers.get(fact.saidBy) : undefined
-  const keys = [
-    ...(fact.saidBy ? [key('speaker', fact.saidBy)] : []),
-    ...(fact.origin ? [key('origin', fact.origin)] : []),
-  ]
-  if (keys.length === 0)
+  const publisher = (source: Source) => key('publisher', publisherOf(source))
+  if (!fact.saidBy && !fact.origin)
     return found.map((source) => ({
       name: publisherOf(source),
-      keys: [key('publisher', publisherOf(source))],
+      keys: [publisher(source)],
+      carriers: [],
       party: source.party,
     }))
+  const speaker = fact.saidBy ? speakers.get(fact.saidBy) : undefined
   const name = speaker?.name ?? (found[0] ? publisherOf(found[0]) : (fact.saidBy ?? ''))
-  const party = fact.saidBy ? speaker?.party === true : found.every((source) => source.party)
-  return [{ name, keys, party }]
+  return [
+    {
+      name,
+      keys: [
+        // A body that publishes under its own name is the same voice as its publications.
+        ...(fact.saidBy ? [key('speaker', fact.saidBy), key('publisher', name)] : []),
+        ...(fact.origin ? [key('origin', fact.origin)] : []),
+      ],
+      carriers: found.map(publisher),
+      // One report is a party's word when any outlet that carries it does so for a party.
+      party: fact.saidBy ? speaker?.party === true : found.some((source) => source.party),
+    },
+  ]
 }
 
-/** Merges voices that share a key, directly or through others. A merged voice is a party's if any part of it is. */
+const isPublisherOnly = ({ keys }: Voice) => keys.every((each) => each.startsWith('publisher:'))
+
+/** True when two voices are one, by any of the {@link bonds}. */
+function isOne(a: Voice, b: Voice): boolean {
+  const carries = (outlet: Voice, heard: Voice) =>
+    isPublisherOnly(outlet) && outlet.keys.some((each) => heard.carriers.includes(each))
+  return a.keys.some((each) => b.keys.includes(each)) || carries(a, b) || carries(b, a)
+}
+
+/** Merges voices that are one, directly or through others. A merged voice is a party's if any part of it is. */
 export function independent(voices: readonly Voice[]): Voice[] {
   return voices.reduce<Voice[]>((merged, voice) => {
-    const same = merged.filter(({ keys }) => keys.some((each) => voice.keys.includes(each)))
+    const same = merged.filter((other) => isOne(other, voice))
     const rest = merged.filter((other) => !same.includes(other))
     const all = [...same, voice]
     return [
@@ -63,6 +84,7 @@ export function independent(voices: readonly Voice[]): Voice[] {
       {
         name: all[0]?.name ?? voice.name,
         keys: [...new Set(all.flatMap(({ keys }) => keys))],
+        carriers: [...new Set(all.flatMap(({ carriers }) => carriers))],
         party: all.some(({ party }) => party),
       },
     ]

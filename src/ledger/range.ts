@@ -9,6 +9,8 @@ export interface Spread extends Bounds {
   /** Every distinct number among their figures, smallest first. */
   values: number[]
   standing: StandingKind
+  /** What its figures count, where the unit does not say it: "members". */
+  noun: string | undefined
 }
 
 /** The extent that a series is mainly about: the first that its record lists. */
@@ -40,7 +42,7 @@ export function spreadOf(facts: Iterable<Observed>, series: Series): Spread | un
     .filter((fact) => isMain(fact, series))
     .flatMap((fact) => {
       const range = bounds(fact)
-      return range ? [{ id: fact.id, kind: fact.standing.kind, ...range }] : []
+      return range ? [{ id: fact.id, kind: fact.standing.kind, noun: fact.noun, ...range }] : []
     })
     .sort((a, b) => a.min - b.min || a.max - b.max || a.id.localeCompare(b.id))
   if (observed.length === 0) return undefined
@@ -50,6 +52,7 @@ export function spreadOf(facts: Iterable<Observed>, series: Series): Spread | un
     ids: observed.map((each) => each.id),
     values: [...new Set(observed.flatMap(({ min, max }) => [min, max]))].sort((a, b) => a - b),
     standing: standingTogether(observed.map(({ kind }) => kind)),
+    noun: observed[0]?.noun,
   }
 }
 

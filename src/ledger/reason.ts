@@ -77,8 +77,9 @@ export const reasonNamesSpeaker = ({ standing }: LedgerFact) =>
 export const reasonOf: Sentence = (fact, ledger, words) => sentences[fact.standing.kind](fact, ledger, words)
 
 /** How far the figures of a group are apart, how many there are, and whether they can all be true, in a sentence. */
-export function reasonOfGroup({ facts, bounds, voices, conflicts }: Group, words: Words): string {
+export function reasonOfGroup(group: Group, words: Words): string {
+  const { facts, bounds, voices } = group.contested ?? group
   const unit = facts[0]?.unit
   const range = bounds && unit ? formatMeasure(bounds, unit, words, facts[0]?.noun) : ''
-  return words.reason[conflicts.length > 0 ? 'spread' : 'compatible'](range, facts.length, voices)
+  return words.reason[group.contested ? 'spread' : 'compatible'](range, facts.length, voices.length)
 }

@@ -1,18 +1,22 @@
 import { z } from 'zod'
 import { partialDate } from './date.ts'
-import { slug, text } from './text.ts'
+import { ref } from './reference.ts'
+import { text } from './text.ts'
 import { qualifier, unit, value } from './unit.ts'
 
-/** What a fact said before a change, as far as it differed from what it says now. */
+/** What a fact said before a change, as far as it differed from what it says now. `null` says that it had no such field. */
 const formerly = z
   .strictObject({
     statement: text.optional().describe('The statement as it was.'),
-    value: value.optional().describe('The figure as it was.'),
-    qualifier: qualifier.optional().describe('How exact it was said to be.'),
-    unit: unit.optional().describe('Its unit, where that was another.'),
-    date: partialDate.optional().describe('The date as it was.'),
-    asOf: partialDate.optional().describe('The date it was said to speak of.'),
-    saidBy: slug.optional().describe('Id of the speaker it was put down to.'),
+    value: value.nullable().optional().describe('The figure as it was.'),
+    qualifier: qualifier
+      .nullable()
+      .optional()
+      .describe('How exact it was said to be; null when it was said to be exact.'),
+    unit: unit.nullable().optional().describe('Its unit, where that was another.'),
+    date: partialDate.nullable().optional().describe('The date as it was.'),
+    asOf: partialDate.nullable().optional().describe('The date it was said to speak of.'),
+    saidBy: ref('speakers').nullable().optional().describe('Id of the speaker it was put down to.'),
   })
   .refine((was) => Object.keys(was).length > 0, 'says nothing: give the value, date or statement as it was')
 

@@ -61,28 +61,36 @@ export const cslName = z.union([
     family: z.string(),
     given: z.string().optional(),
     suffix: z.string().optional(),
+    'comma-suffix': z.union([z.boolean(), z.string(), z.number()]).optional(),
+    'static-ordering': z.union([z.boolean(), z.string(), z.number()]).optional(),
+    'parse-names': z.union([z.boolean(), z.string(), z.number()]).optional(),
     'dropping-particle': z.string().optional(),
     'non-dropping-particle': z.string().optional(),
   }),
   z.strictObject({ literal: z.string() }),
+  z.strictObject({ given: z.string() }),
 ])
 
 /** A date in one of CSL's forms as `YYYY-MM-DD`, as far as it goes; anything else as it came. */
 function flatten(date: unknown): unknown {
   if (Array.isArray(date) && date.length === 1) return flatten(date[0])
-  if (typeof date !== 'object' || date === null) return date
-  const { 'date-parts': parts, raw, year, month, day } = date as Record<string, unknown>
-  // RIS writes its dates with slashes.
-  if (raw !== undefined) return String(raw).replaceAll('/', '-')
-  const numbers = Array.isArray(parts) ? (parts[0] as unknown[]) : [year, month, day]
-  return numbers
-    .filter((part) => part !== undefined && part !== null)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
+  if (typeof date !== 'object' || date === null || Array.isArray(date)) return date
+  const { 'date-parts': parts, raw, literal, year, month, day } = date as Record<string, unknown>
+  // RIS writes its dates with slashes, and either may leave out the noughts.
+  const words = raw ?? literal
+  if (words !== undefined) return joined(String(words).trim().split(/[-/]/))
+  const first: unknown = Array.isArray(parts) ? parts[0] : [year, month, day]
+  return Array.isArray(first) ? joined(first) : date
 }
 
+const joined = (parts: unknown[]) =>
+  parts
+    .filter((part) => part !== undefined && part !== null && part !== '')
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+
 /** A date as `{ date-parts: [[2025, 1, 8]] }`, `{ raw: "2025-01-08" }`, `{ year, month, day }` or a partial date. */
-export const cslDate = z.preprocess(flatten, partialDate)
+export const cslDate = z.preprocess(flatten, partialDate).meta({ anyForm: true })
 
 const all = <T extends z.ZodType, K extends string>(names: readonly K[], type: T) =>
   Object.fromEntries(names.map((name) => [name, type.optional()])) as Record<K, z.ZodOptional<T>>

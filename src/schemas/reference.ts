@@ -32,7 +32,7 @@ export function referencesIn(schema: z.ZodType, data: unknown, path: (string | n
   if (schema instanceof z.ZodArray && Array.isArray(data)) {
     return data.flatMap((item, index) => referencesIn(schema.element as z.ZodType, item, [...path, index]))
   }
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
     return referencesIn(schema.unwrap() as z.ZodType, data, path)
   }
   return []

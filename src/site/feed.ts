@@ -37,7 +37,7 @@ export function atomFeed({ site, prose, ledger }: Library): string {
       title: en.feed.correction(headlineOf(fact, ledger)),
       address: `${addressOf('facts', fact.id)}#changes`,
       date: change.date,
-      summary: en.feed.was(formerWords(fact, change, en), change.why.en),
+      summary: en.feed.was(formerWords(fact, change, ledger.speakers, en), change.why.en),
     })),
     ...entries.map(({ address, data }) => ({
       title: en.feed.page(data.title),

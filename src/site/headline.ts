@@ -11,13 +11,14 @@ export function headlineOf(fact: LedgerFact, ledger: Ledger): string {
   return series ? `${series}: ${formatFigure(fact, en)}${when}` : shorten(fact.statement.en)
 }
 
-/** The first words of a statement, up to about ten. */
+/** About as many letters as fit on a line of a list. */
+const enough = 120
+
+/** A statement without its full stop; a long one up to the last comma, or else the last word, that fits on a line. */
 function shorten(statement: string): string {
-  const words = statement.split(/\s+/)
-  return words.length <= 11
-    ? statement.replace(/\.$/, '')
-    : `${words
-        .slice(0, 10)
-        .join(' ')
-        .replace(/[,;:.]$/, '')} …`
+  const whole = statement.replace(/\.$/, '')
+  if (whole.length <= enough) return whole
+  const fits = whole.slice(0, enough)
+  const clause = Math.max(...[', ', '; ', ': '].map((mark) => fits.lastIndexOf(mark)))
+  return `${fits.slice(0, clause > enough / 2 ? clause : fits.lastIndexOf(' '))} …`
 }

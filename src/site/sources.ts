@@ -16,7 +16,9 @@ export function shortReference(source: Source, words: Words, at?: string): strin
 /** "Jwan Shekaki; Anas al-Bar", or nothing. */
 export function authorsOf(source: Source): string {
   return (source.author ?? [])
-    .map((name) => ('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')))
+    .map((name) =>
+      'literal' in name ? name.literal : [name.given, 'family' in name && name.family].filter(Boolean).join(' '),
+    )
     .join('; ')
 }
 

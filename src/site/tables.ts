@@ -150,16 +150,31 @@ export const tables: Record<string, (library: Library) => Row[]> = {
 }
 
 /** The name of the table that holds the observations of one quantity. */
-export const seriesTable = (id: string) => `series-${id}`
+const seriesTable = (id: string) => `series-${id}`
 
-/** Every table that can be downloaded, by name, with what it holds in words. */
-export function allTables(library: Library): Map<string, { description: string; rows: Row[] }> {
-  const whole = Object.entries(tables).map(([name, rowsOf]): [string, { description: string; rows: Row[] }] => [
+interface Table {
+  /** What it holds, in words. */
+  description: string
+  rows: Row[]
+}
+
+/** Each download asks for all tables; they are worked out once for a library. */
+const known = new WeakMap<Library, Map<string, Table>>()
+
+/** Every table that can be downloaded, by name. */
+export function allTables(library: Library): Map<string, Table> {
+  const tables = known.get(library) ?? makeTables(library)
+  known.set(library, tables)
+  return tables
+}
+
+function makeTables(library: Library): Map<string, Table> {
+  const whole = Object.entries(tables).map(([name, rowsOf]): [string, Table] => [
     name,
     { description: en.dataPage.tables[name as keyof typeof en.dataPage.tables], rows: rowsOf(library) },
   ])
   const { ledger } = library
-  const quantities = [...ledger.series].map(([id, { title }]): [string, { description: string; rows: Row[] }] => [
+  const quantities = [...ledger.series].map(([id, { title }]): [string, Table] => [
     seriesTable(id),
     { description: en.dataPage.quantity(title.en), rows: ledger.observations(id).map(factRow) },
   ])

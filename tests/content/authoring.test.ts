@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { makable } from '../../src/authoring/skeleton.ts'
 import { check } from '../../src/checker/check.ts'
@@ -42,12 +42,44 @@ test.each([
   expect(status).toBe(1)
 })
 
+test('an existing page is never overwritten, even one that cannot be read', () => {
+  const content = contentWith({ file: 'threats/broken.mdx', text: 'No frontmatter.' })
+  const { status, stderr } = run('new', content, 'threat', 'broken')
+  expect(stderr).toContain('exists already. Choose another id, or mend that file.')
+  expect(status).toBe(1)
+  expect(readFileSync(join(content, 'threats/broken.mdx'), 'utf8')).toBe('No frontmatter.')
+})
+
+test.each([
+  ['a file outside the content', ['fact', 'x', '../../escaped'], '"../../escaped" cannot be the name of a file in content/facts.'],
+  ['a name of JavaScript', ['constructor', 'x'], 'Cannot make "constructor".'],
+])('%s is refused', (_, args, message) => {
+  expect(run('new', contentWith(), ...args).stderr).toContain(message)
+})
+
+test('no id is given out while a file of its kind cannot be read', () => {
+  const content = contentWith({ file: 'facts/length.yaml', text: 'a: [\n' })
+  expect(run('new', content, 'fact', 'length-one').stderr).toContain('A file of content/facts cannot be read.')
+})
+
+test.each([
+  ['nowhere.json', 'PREVIOUS names'],
+  [resolve('package.json'), 'which is not the facts.json of an edition'],
+  [resolve('README.md'), 'which is not JSON'],
+])('the last edition is asked for again when PREVIOUS is %s', (previous, message) => {
+  const env = { ...process.env, CONTENT_DIR: contentWith(), PREVIOUS: previous }
+  const { status, stderr } = spawnSync('node', ['src/cli/check.ts'], { env, encoding: 'utf8' })
+  expect(stderr).toContain(message)
+  expect(stderr).not.toContain('    at ')
+  expect(status).toBe(1)
+})
+
 test('references are imported into the bibliography, and what is missing is named', () => {
   const content = contentWith()
   const bib = join(content, '..', 'refs.bib')
   writeFileSync(bib, '@online{a, title = {A wall}, journal = {Daily}, date = {2025-03-04}, url = {https://example.org/a}}')
   const { status, stdout } = run('import', content, bib)
-  expect(stdout).toContain('Added 1 sources to ')
+  expect(stdout).toContain('Added 1 source to ')
   expect(stdout).toContain('daily-2025-03-04.language: is missing. Add it (string).')
   expect(status).toBe(0)
   expect(readFileSync(join(content, 'sources/imported.yaml'), 'utf8')).toContain('- id: daily-2025-03-04\n')

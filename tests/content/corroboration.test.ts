@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readContent } from '../../src/checker/read.ts'
 import { recordsOf } from '../../src/checker/view.ts'
 import { en } from '../../src/i18n/en.ts'
+import { voicesOf } from '../../src/ledger/independence.ts'
 import { buildLedger } from '../../src/ledger/ledger.ts'
 
 const content = readContent(new URL('../../content', import.meta.url).pathname)
@@ -17,11 +18,17 @@ const ledger = buildLedger(
 const facts = [...ledger.facts.values()]
 
 describe('in the ledger of this site', () => {
-  test('three outlets that carry one interview with the spokesman are one voice, and no corroboration', () => {
-    const claim = ledger.facts.get('length-joc-2025')
-    expect(claim?.sources.length).toBeGreaterThan(1)
-    expect(claim?.standing.voices.map(({ name }) => name)).toEqual(['Maj. Gen. Tahsin al-Khafaji'])
-    expect(claim?.standing.kind).not.toBe('corroborated')
+  test('outlets that carry one interview with the spokesman are one voice: his word, and no corroboration of it', () => {
+    const statement = ledger.facts.get('joint-responsibility-2025')
+    expect(new Set(statement?.sources.map(({ id }) => id)).size).toBeGreaterThan(1)
+    expect(statement?.standing).toMatchObject({ kind: 'official-claim', agrees: [] })
+    expect(statement?.standing.voices.map(({ name }) => name)).toEqual(['Maj. Gen. Tahsin al-Khafaji'])
+  })
+
+  test('the same sources without a speaker between them would have counted as several', () => {
+    const statement = recordsOf(content, 'facts').get('joint-responsibility-2025')
+    const publishers = voicesOf({ sources: statement?.sources ?? [] }, ledger)
+    expect(publishers.length).toBeGreaterThan(1)
   })
 
   test('no fact that only one speaker or one origin is behind is corroborated, however many sources repeat it', () => {

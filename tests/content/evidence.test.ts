@@ -65,6 +65,19 @@ describe('a fact that an edition has published', () => {
     expect(lines([published], said)).toHaveLength(1)
   })
 
+  test.each([
+    ['a qualifier that is new', { ...published, min: 615, max: 615, qualifier: 'about' as string | null }],
+    ['another value and qualifier', published],
+    ['a date in place of the figure', { ...published, min: null, max: null, qualifier: null, unit: null, date: '2024' }],
+    ['no figure at all', { ...published, min: null, max: null, qualifier: null, unit: null }],
+    ['a range', { ...published, min: 600, max: 620, qualifier: null }],
+  ])('is mended by the very line that the checker proposes: %s', (_, was) => {
+    const [line = ''] = lines([was])
+    const proposed = /Add to changes: \{ date, (was: \{.*\}), why \}\./.exec(line)?.[1] ?? ''
+    expect(proposed, line).not.toBe('')
+    expect(lines([was], changed(`    - { date: '2026-11-24', ${proposed}, why: The outlet corrected it. }\n`))).toEqual([])
+  })
+
   test('stays unnoticed while it is as it was', () => {
     expect(lines([{ ...published, min: 615, max: 615, qualifier: null }])).toEqual([])
   })
@@ -77,7 +90,7 @@ describe('a fact that an edition has published', () => {
 
   test('may not turn from a figure into a date unsaid', () => {
     expect(lines([{ ...published, min: null, max: null, qualifier: null, unit: null, date: '2024' }])).toEqual([
-      "content/facts/length.yaml:1:1 error: length-one.date: was published as 2024 and is now 615\u00a0km, and changes does not say so. Add to changes: { date, was: { date: '2024' }, why }.",
+      "content/facts/length.yaml:1:1 error: length-one.date: was published as 2024 and is now 615\u00a0km, and changes does not say so. Add to changes: { date, was: { value: null, unit: null, date: '2024' }, why }.",
     ])
   })
 })

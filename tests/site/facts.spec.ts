@@ -19,6 +19,8 @@ test('facts are filtered in place by topic, standing, speaker, year and words, a
 
   await page.getByLabel('Speaker').selectOption('tahsin-al-khafaji')
   await page.getByLabel('Year').selectOption('2025')
+  await page.getByLabel('Words').fill('nearly 400')
+  await expect(shown(page).first()).toContainText('400')
   await page.getByLabel('Words').fill('wall 400')
   await expect(shown(page)).toHaveCount(1)
   await expect(shown(page)).toContainText('400')
@@ -57,13 +59,23 @@ test.describe('without script', () => {
   })
 })
 
-test('every fact is on the page of its standing, and of its speaker and year where it has them', () => {
+test('every fact is on the page of its standing, and of its speaker and year where it has them', async ({
+  request,
+}) => {
   const pages = new Map(allPages().map((page) => [page.address, page]))
   const facts = [...pages.keys()].filter((address) => /^\/facts\/(?!by\/)[^/]+\/$/.test(address))
   const listed = (prefix: string) =>
     new Set([...pages].filter(([address]) => address.startsWith(prefix)).flatMap(([, { links }]) => links))
   expect(facts.length).toBeGreaterThan(200)
   expect(facts.filter((fact) => !listed('/facts/by/standing/').has(fact))).toEqual([])
+  const rows = (await (await request.get('/data/facts.json')).json()) as Record<
+    'id' | 'said_by' | 'as_of',
+    string | null
+  >[]
+  for (const { id, said_by: speaker, as_of: date } of rows) {
+    if (speaker) expect(pages.get(`/facts/by/speaker/${speaker}/`)?.links, id ?? '').toContain(`/facts/${id}/`)
+    if (date) expect(pages.get(`/facts/by/year/${date.slice(0, 4)}/`)?.links, id ?? '').toContain(`/facts/${id}/`)
+  }
 })
 
 test('the page of a fact says why it stands as it does, where it is used, and how to cite it', async ({ page }) => {

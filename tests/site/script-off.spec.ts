@@ -20,7 +20,7 @@ test('a mark opens its evidence, and that leads to the fact and its source', asy
   await expect(card).toBeInViewport()
   await card.getByRole('link', { name: 'About this fact' }).click()
   await expect(page).toHaveURL(/\/facts\//)
-  await expect(page.getByText('Sources', { exact: true }).first()).toBeVisible()
+  await expect(page.locator('.record a[href^="/sources/"]').first()).toBeVisible()
 })
 
 test('search gives topics and every name, each leading somewhere', async ({ page }) => {

@@ -34,8 +34,9 @@ export interface Frame {
   right: number
   /** Where the names of speakers begin, after the dates. */
   names: number
-  /** Height of the title of a panel, of a row, and of an axis. */
+  /** Height of the title of a panel, from there to the first row, of a row, and of an axis. */
   title: number
+  lead: number
   row: number
   axis: number
   /** True when the words of a row stand above its line, not beside it. */
@@ -50,7 +51,8 @@ export const frames: Record<'wide' | 'narrow', Frame> = {
     left: 430,
     right: 760,
     names: 104,
-    title: 36,
+    title: 42,
+    lead: 10,
     row: 24,
     axis: 34,
     stacked: false,
@@ -61,7 +63,8 @@ export const frames: Record<'wide' | 'narrow', Frame> = {
     left: 12,
     right: 250,
     names: 84,
-    title: 34,
+    title: 40,
+    lead: 26,
     row: 42,
     axis: 32,
     stacked: true,
@@ -142,8 +145,8 @@ export function observationsGeometry(panels: readonly Panel[], manner: Manner, f
 function placePanel({ title, observations }: Panel, x: Scale, frame: Frame, top: number): Omit<PlacedPanel, 'ticks'> {
   const lines = linesOf(title, frame)
   const first = top + frame.title + (lines.length - 1) * frame.style.lineHeight
-  const rows = observations.map((each, index) => placeRow(each, first + (index + 1) * frame.row, x, frame))
-  const bottom = first + observations.length * frame.row + 12
+  const rows = observations.map((each, index) => placeRow(each, first + frame.lead + index * frame.row, x, frame))
+  const bottom = first + frame.lead + (observations.length - 1) * frame.row + 14
   const rivals = rows.filter(({ conflicts }) => conflicts.length > 0)
   const [from, to] = [Math.min(...rivals.map(({ x1 }) => x1)), Math.max(...rivals.map(({ x2 }) => x2))]
   return {
@@ -172,12 +175,25 @@ function scaleOf(observations: readonly Observation[], { dates }: Manner, { left
   return scaleLinear([close ? least : 0, greatest], [left, right]).nice(5)
 }
 
+/** As many ticks as have room for their labels. */
 function ticksOf(scale: Scale, { dates }: Manner, frame: Frame): { x: number; label: string }[] {
-  const values = scale.ticks(frame.stacked ? 4 : 6)
   const label = (value: number) => (dates ? String(new Date(value).getUTCFullYear()) : formatNumber(value))
-  return values
-    .filter((value) => !dates || new Date(value).getUTCMonth() === 0)
-    .map((value) => ({ x: round(scale(value)), label: label(value) }))
+  const ticks = (count: number) =>
+    scale
+      .ticks(count)
+      .filter((value) => !dates || new Date(value).getUTCMonth() === 0)
+      .map((value) => ({ x: round(scale(value)), label: label(value) }))
+  const gap = frame.style.offset
+  const fit = (all: { x: number; label: string }[]) => {
+    const halves = all.map((tick) => textSize([tick.label], frame.style).width / 2)
+    const apart = all.every((tick, index) => {
+      const next = all[index + 1]
+      return !next || tick.x + (halves[index] ?? 0) + gap <= next.x - (halves[index + 1] ?? 0)
+    })
+    return apart && all.every((tick, index) => tick.x >= (halves[index] ?? 0))
+  }
+  const tries = [6, 5, 4, 3, 2, 1].map(ticks)
+  return tries.find(fit) ?? tries.at(-1) ?? []
 }
 
 function placeRow(each: Observation, y: number, x: Scale, frame: Frame): Row {

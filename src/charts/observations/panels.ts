@@ -46,15 +46,17 @@ function observationOf(fact: LedgerFact, ledger: Ledger, words: Words): Observat
   }
 }
 
-/** The finding that the figure's title states: how far apart the figures of the first group are. */
+/** The finding that the figure's title states: how many figures of the first group cannot all be true, and how far they are apart. */
 export function findingOf(groups: readonly Group[], words: Words): string {
-  const [main] = groups
-  const conflicting = groups.filter(({ conflicts }) => conflicts.length > 0).length
   const total = groups.reduce((sum, { facts }) => sum + facts.length, 0)
-  const unit = main?.facts[0]?.unit
-  if (main?.bounds && unit && main.conflicts.length > 0) {
-    const range = formatMeasure(main.bounds, unit, words, main.facts[0]?.noun)
-    return words.observations.contested(main.facts.length, range)
+  const [main] = groups
+  const rivals = main?.contested
+  const unit = rivals?.facts[0]?.unit
+  if (main && rivals?.bounds && unit) {
+    const range = formatMeasure(rivals.bounds, unit, words, rivals.facts[0]?.noun)
+    return words.observations.contested(rivals.facts.length, main.facts.length, range)
   }
-  return conflicting > 0 ? words.observations.elsewhere(total, conflicting) : words.observations.peace(total)
+  if (main?.facts.some(({ date }) => date)) return words.observations.dates(total)
+  const elsewhere = groups.filter(({ contested }) => contested !== undefined).length
+  return elsewhere > 0 ? words.observations.elsewhere(total, elsewhere) : words.observations.peace(total)
 }

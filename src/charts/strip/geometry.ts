@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3'
-import type { Bounds } from '../../ledger/value.ts'
+import { formatNumber, type Bounds } from '../../ledger/value.ts'
 
 /** Size of the drawing, in the units of its viewBox. */
 export const size = { width: 288, height: 46, edge: 12, baseline: 24 }
@@ -27,7 +27,7 @@ export function stripOf(values: readonly Bounds[], own?: Bounds): Strip {
   const x = scaleLinear([Math.min(...ends), Math.max(...ends)], [size.edge, size.width - size.edge]).nice(4)
   const isOwn = ({ min, max }: Bounds) => own !== undefined && min === own.min && max === own.max
   const bar = ({ min, max }: Bounds) => `M${round(x(min))} ${size.baseline}H${round(x(max))}`
-  const labels = x.ticks(4).map((value) => ({ x: round(x(value)), text: value.toLocaleString('en-GB') }))
+  const labels = x.ticks(4).map((value) => ({ x: round(x(value)), text: formatNumber(value) }))
   return {
     axis: `M0 ${size.baseline}H${size.width}${labels.map((label) => `M${label.x} ${size.baseline - 4}v8`).join('')}`,
     labels,

@@ -34,6 +34,10 @@ export function placeholders(content: Content): Problem[] {
     ...entriesOf(content, 'facts').flatMap((entry) => [
       { entry, path: 'statement', text: entry.data.statement },
       { entry, path: 'note', text: entry.data.note },
+      ...entry.data.changes.flatMap(({ was, why }) => [
+        { entry, path: 'changes', text: was.statement },
+        { entry, path: 'changes', text: why },
+      ]),
     ]),
     ...entriesOf(content, 'events').map((entry) => ({ entry, path: 'text', text: entry.data.text })),
   ]

@@ -37,7 +37,7 @@ export function locators(content: Content): Problem[] {
   const sources = recordsOf(content, 'sources')
   const missing = (id: string, at: string | undefined) => {
     const source = sources.get(id)
-    return source !== undefined && at === undefined && isLong(source)
+    return source !== undefined && !at?.trim() && isLong(source)
   }
   const reason = (id: string) => `cites "${id}", a work of several pages, without a locator`
   const records = (['facts', 'events', 'glossary'] as const).flatMap((kind) =>

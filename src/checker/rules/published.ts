@@ -43,13 +43,15 @@ function inWords({ min, max, qualifier, unit, date }: Published): string {
   return formatFigure(given as Parameters<typeof formatFigure>[0], en) || 'no figure'
 }
 
-/** A published figure as an author would write it under `was`. */
-function asWritten({ min, max, qualifier, unit, date }: Published, fact: Fact): string {
+/** A published figure as an author would write it under `was`: the fields that differ, null where there was none. */
+function asWritten(was: Published, now: Published): string {
+  const value =
+    was.min === null ? 'null' : was.min === was.max ? String(was.min) : `{ min: ${was.min}, max: ${was.max} }`
   const parts = [
-    min !== null && max !== null && `value: ${min === max ? min : `{ min: ${min}, max: ${max} }`}`,
-    qualifier !== null && qualifier !== fact.qualifier && `qualifier: ${qualifier}`,
-    unit !== null && unit !== fact.unit && `unit: ${unit}`,
-    date !== null && `date: '${date}'`,
+    (was.min !== now.min || was.max !== now.max) && `value: ${value}`,
+    was.qualifier !== now.qualifier && `qualifier: ${was.qualifier}`,
+    was.unit !== now.unit && `unit: ${was.unit}`,
+    was.date !== now.date && `date: ${was.date === null ? 'null' : `'${was.date}'`}`,
   ]
   return `was: { ${parts.filter(Boolean).join(', ')} }`
 }
@@ -66,7 +68,7 @@ export function publishedFacts(content: Content, previous: readonly Published[])
     if (same(was, now) || said) return []
     const field = now.date === was.date ? 'value' : 'date'
     const reason = `was published as ${inWords(was)} and is now ${inWords(now)}, and changes does not say so`
-    return [problemAt(entry, [field], reason, `Add to changes: { date, ${asWritten(was, entry.data)}, why }.`)]
+    return [problemAt(entry, [field], reason, `Add to changes: { date, ${asWritten(was, now)}, why }.`)]
   })
 }
 
@@ -115,6 +117,6 @@ export function changeRecords(content: Content): Problem[] {
 function unchanged(fact: Fact, change: Change): string[] {
   if (fact.changes.at(-1) !== change) return []
   return Object.entries(change.was)
-    .filter(([field, value]) => JSON.stringify(value) === JSON.stringify(fact[field as keyof Fact]))
+    .filter(([field, value]) => JSON.stringify(value ?? undefined) === JSON.stringify(fact[field as keyof Fact]))
     .map(([field]) => field)
 }

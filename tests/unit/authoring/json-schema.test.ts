@@ -24,7 +24,11 @@ describe('the JSON Schema of a data file', () => {
   })
 
   test('takes sources as a list, and as pandoc wraps it', () => {
-    const [list] = schemaOf('sources').anyOf
+    const [list, wrapped] = schemaOf('sources').anyOf
+    expect(wrapped).toMatchObject({ properties: { references: { type: 'array' } }, required: ['references'] })
+    // A date has more forms in CSL than a text: any is let through, the checker reads them.
+    expect(list?.items.properties['issued']).toEqual({ description: expect.any(String) })
+    expect(list?.items.properties['accessed']).toEqual({ description: expect.any(String) })
     expect(Object.keys(list?.items.properties ?? {})).toEqual(expect.arrayContaining(['DOI', 'archived', 'caution']))
   })
 })

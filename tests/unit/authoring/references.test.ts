@@ -54,6 +54,36 @@ describe('a reference is imported', () => {
     })
   })
 
+  test.each([
+    [
+      'as pandoc writes it',
+      '---\nreferences:\n- id: a\n  type: book\n  title: A wall\n  issued: 2020-05\n  URL: https://e.example/\n  language: en\n---\n',
+    ],
+    [
+      'as a list',
+      '- id: a\n  type: book\n  title: A wall\n  issued:\n  - year: 2020\n    month: 5\n  URL: https://e.example/\n  language: en\n',
+    ],
+  ])('from CSL-YAML, %s', async (_, text) => {
+    expect(await first(text)).toMatchObject({ problems: [], record: { id: 'a-wall-2020-05', issued: '2020-05' } })
+  })
+
+  test('from RIS of a news site, with its authors', async () => {
+    const imported = await first(
+      'TY  - NEWS\nAU  - Doe, Jan\nTI  - A wall\nT2  - Sample News\nPY  - 2025\nUR  - https://example.org/c\nLA  - en\nER  - \n',
+    )
+    expect(imported).toMatchObject({ problems: [], record: { author: [{ family: 'Doe', given: 'Jan' }] } })
+  })
+
+  test('once: what is in the bibliography by its address is left out', async () => {
+    const text = '@misc{x, title = {A wall}, url = {https://example.org/}, year = {2020}, langid = {english}}'
+    expect(await importReferences(text, [], today, ['https://example.org/'])).toEqual([])
+  })
+
+  test('under an id of letters that every address can hold', async () => {
+    const text = '@misc{x, title = {الجدار a_b}, url = {https://example.org/}, year = {2020}, langid = {arabic}}'
+    expect((await first(text))?.record['id']).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  })
+
   test('under an id that is free', async () => {
     const text = '@misc{x, title = {A wall}, url = {https://example.org/}, year = {2020}, langid = {english}}'
     expect((await first(text, []))?.record['id']).toBe('a-wall-2020')

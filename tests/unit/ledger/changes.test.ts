@@ -22,7 +22,7 @@ const ledger = ledgerOf({
 const before = (id: string) => {
   const found = ledger.facts.get(id)
   const [first] = found?.changes ?? []
-  return found && first ? formerWords(found, first, en).replaceAll('\u00a0', ' ') : undefined
+  return found && first ? formerWords(found, first, ledger.speakers, en).replaceAll('\u00a0', ' ') : undefined
 }
 
 test('a correction says what the fact said before, with the unit it has now', () => {
@@ -45,12 +45,32 @@ test('the statement as it was prints the figure as it was', () => {
 })
 
 test('what a correction does not name was as it is now', () => {
-  const now = claim(407, '2025', { saidBy: 'official' })
-  expect(formerFact(now, change('2026-12-01', { value: 400 }))).toMatchObject({
-    value: 400,
-    unit: 'km',
-    saidBy: 'official',
-  })
+  const now = claim(407, '2025', { saidBy: 'official', changes: [change('2026-12-01', { value: 400 })] })
+  const [first] = now.changes
+  expect(first && formerFact(now, first)).toMatchObject({ value: 400, unit: 'km', saidBy: 'official' })
+})
+
+test('an earlier correction is told as the ledger stood then: later ones are undone first', () => {
+  const twice = [change('2026-12-01', { value: 300 }), change('2026-12-05', { value: 350, qualifier: 'about' })]
+  const filled = ledgerOf({ a: claim(407, '2025', { qualifier: 'at-least', changes: twice }) }).facts.get('a')
+  const said = filled?.changes.map((each) => formerWords(filled, each, new Map(), en).replaceAll('\u00a0', ' '))
+  expect(said).toEqual(['about 300 km', 'about 350 km'])
+})
+
+test('a correction can say that there was no qualifier, no figure or no speaker', () => {
+  const said = (was: Change['was']) => {
+    const made = ledgerOf({
+      a: claim(407, '2025', { qualifier: 'about', saidBy: 'official', changes: [change('2026-12-01', was)] }),
+    })
+    const found = made.facts.get('a')
+    const [first] = found?.changes ?? []
+    return found && first && formerWords(found, first, made.speakers, en).replaceAll('\u00a0', ' ')
+  }
+  expect(said({ qualifier: null })).toBe('407 km')
+  expect(said({ value: null, unit: null, qualifier: null })).toBe('no figure')
+  expect(said({ saidBy: 'monitor' })).toBe('said by A monitor')
+  expect(said({ saidBy: null })).toBe('put down to nobody')
+  expect(said({ value: 400, statement: { en: 'It was {figure}.' } })).toBe('about 400 km; It was about 400 km.')
 })
 
 test('the ledger lists all corrections, the newest first', () => {

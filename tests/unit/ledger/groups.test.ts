@@ -24,7 +24,19 @@ describe('the groups of a series', () => {
   })
 
   test('know their bounds, dates and voices', () => {
-    expect(main).toMatchObject({ bounds: { min: 300, max: 400 }, from: '2025-01-07', to: '2025-11-22', voices: 4 })
+    expect(main).toMatchObject({ bounds: { min: 300, max: 400 }, from: '2025-01-07', to: '2025-11-22' })
+    expect(main?.voices.map(({ name }) => name)).toEqual([
+      'An official',
+      'Outlet two',
+      'Another official',
+      'Outlet three',
+    ])
+  })
+
+  test('know which figures are contested, and how far these reach', () => {
+    expect(ids(main?.contested?.facts ?? [])).toEqual(['early', 'again', 'late'])
+    expect(main?.contested?.bounds).toEqual({ min: 350, max: 400 })
+    expect(north?.contested).toBeUndefined()
   })
 
   test('gather the facts of each figure, smallest first', () => {

@@ -19,6 +19,7 @@ describe('the spread of a series', () => {
       ids: ['a', 'b'],
       values: [599, 600, 625],
       standing: 'contested',
+      noun: undefined,
     })
   })
 

@@ -67,7 +67,9 @@ describe('the reason of a standing', () => {
     ])
     const ledger = ledgerOf(Object.fromEntries(facts), 'constant')
     expect(reason(ledger, 'f620')).toBe('Contested: 599–620 km, five figures from two voices.')
-    expect(reason(ledger, 'f599')).toContain('The same speaker has also given 605 km (2011), 610 km (2012) and 615 km (2013).')
+    expect(reason(ledger, 'f599')).toContain(
+      'The same speaker has also given 605 km (2011), 610 km (2012) and 615 km (2013).',
+    )
   })
 
   test('names the later figure of the same speaker', () => {

@@ -143,6 +143,55 @@ describe('an observation of one period', () => {
   })
 })
 
+describe('one voice', () => {
+  test('an outlet does not confirm the speaker whom it quotes', () => {
+    const ledger = ledgerOf({
+      quoted: claim(400, '2025-01', { saidBy: 'official', sources: [{ id: 'one' }] }),
+      printed: claim(400, '2025-01', { sources: [{ id: 'one' }] }),
+    })
+    expect(ledger.facts.get('quoted')?.standing).toMatchObject({ kind: 'official-claim', agrees: ['printed'] })
+    expect(ledger.facts.get('printed')?.standing.voices).toHaveLength(1)
+  })
+
+  test('another outlet that finds the same by itself does', () => {
+    const ledger = ledgerOf({
+      quoted: claim(400, '2025-01', { saidBy: 'official', sources: [{ id: 'one' }] }),
+      printed: claim(400, '2025-01', { sources: [{ id: 'two' }] }),
+    })
+    expect(standing(ledger, 'quoted')).toBe('corroborated')
+  })
+
+  test('two speakers in one outlet are two', () => {
+    const ledger = ledgerOf({
+      a: claim(400, '2025-01', { saidBy: 'official', sources: [{ id: 'one' }] }),
+      b: claim(400, '2025-01', { saidBy: 'monitor', sources: [{ id: 'one' }] }),
+    })
+    expect(standing(ledger, 'a')).toBe('corroborated')
+  })
+
+  test('a body that speaks and its own publication are one', () => {
+    const own = source('own', { 'container-title': 'A monitor' })
+    const ledger = ledgerOf(
+      {
+        a: claim(400, '2025-01', { saidBy: 'monitor' }),
+        b: claim(400, '2025-01', { sources: [{ id: 'own' }] }),
+      },
+      'cumulative',
+      [own],
+    )
+    expect(standing(ledger, 'a')).toBe('single-source')
+  })
+
+  test('a report that any outlet carries for a party is the word of a party', () => {
+    const ledger = ledgerOf(
+      { a: fact({ origin: 'interview', sources: [{ id: 'agency' }, { id: 'one' }] }) },
+      'cumulative',
+      [source('agency', { party: true })],
+    )
+    expect(standing(ledger, 'a')).toBe('official-claim')
+  })
+})
+
 describe('what is compared', () => {
   test('figures in different units are not: neither conflict nor agreement', () => {
     const ledger = ledgerOf({
