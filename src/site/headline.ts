@@ -12,7 +12,7 @@ export function headlineOf(fact: LedgerFact, ledger: Ledger): string {
 }
 
 /** About as many letters as fit on a line of a list. */
-const enough = 120
+const enough = 90
 
 /** A statement without its full stop; a long one up to the last comma, or else the last word, that fits on a line. */
 function shorten(statement: string): string {

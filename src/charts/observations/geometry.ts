@@ -62,7 +62,7 @@ export const frames: Record<'wide' | 'narrow', Frame> = {
     width: 344,
     left: 12,
     right: 250,
-    names: 84,
+    names: 92,
     title: 40,
     lead: 26,
     row: 42,
