@@ -60,10 +60,7 @@ function explainOne(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
       if (deepest && deepest.path.length > 0) {
         return explainOne({ ...deepest, path: [...issue.path, ...deepest.path] } as z.core.$ZodIssue, schema)
       }
-      return at(
-        'has the wrong form',
-        `It is ${article(typeName(issue.input))}; see src/schemas for the forms it can have.`,
-      )
+      return at('has the wrong form', `It is ${article(typeName(issue.input))}: write ${formsOf(issue)} instead.`)
     }
     default: {
       const [reason = '', remedy] = issue.message.split(': ')
@@ -80,6 +77,12 @@ function explainOne(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
 /** The fields that the site works out by itself, as the schema names them. */
 const computed = (schema: z.ZodType) => (schema.meta()?.['computed'] ?? []) as string[]
 
+/** The forms that a field can have, in words: "a number or a map". */
+function formsOf({ errors }: z.core.$ZodIssueInvalidUnion): string {
+  const forms = errors.flatMap(([first]) => (first && 'expected' in first ? [article(first.expected)] : []))
+  return [...new Set(forms)].join(' or ') || 'another form'
+}
+
 const isMissing = (issue: { input?: unknown }) => issue.input === undefined
 
 function typeName(value: unknown): string {
@@ -87,7 +90,12 @@ function typeName(value: unknown): string {
   return Array.isArray(value) ? 'list' : typeof value === 'object' ? 'map' : typeof value
 }
 
-const article = (noun: string) => (noun === 'array' ? 'a list' : /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
+const names: Record<string, string> = { array: 'list', object: 'map' }
+/** A type with its article, by the name that YAML has for it. */
+function article(type: string): string {
+  const noun = names[type] ?? type
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`
+}
 
 /** The field names that the schema allows at a path, as far as it is made of objects and lists. */
 function fieldsAt(schema: z.ZodType, path: Path): string[] {

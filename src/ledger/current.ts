@@ -1,9 +1,10 @@
+import type { Words } from '../i18n/en.ts'
 import type { Series } from '../schemas/series.ts'
 import { isMain } from './range.ts'
 import type { Ledger } from './ledger.ts'
 import type { LedgerFact } from './ledger-fact.ts'
 import { compareDates, span } from './dates.ts'
-import { bounds, type Bounds } from './value.ts'
+import { bounds, formatFigure, formatMeasure, type Bounds } from './value.ts'
 
 const yearInMilliseconds = 365.25 * 24 * 60 * 60 * 1000
 
@@ -29,9 +30,11 @@ export function boundsOf(facts: readonly Pick<LedgerFact, 'value'>[]): Bounds | 
   return { min: Math.min(...all.map(({ min }) => min)), max: Math.max(...all.map(({ max }) => max)) }
 }
 
-/** The range that stands for a quantity, and whether it is of its latest figures only. */
-export interface HeadRange extends Bounds {
-  noun: string | undefined
+/** What stands for a quantity at a glance. */
+export interface HeadRange {
+  /** "599–625 km"; of a single figure with its qualifier: "more than 5,700 people". */
+  words: string
+  /** True when it is of the latest figures only. */
   latest: boolean
 }
 
@@ -39,11 +42,15 @@ export interface HeadRange extends Bounds {
  * The range to show for a quantity at a glance: of one that changes what is said now, since older figures were
  * overtaken and not contradicted; of one that has a single true value every figure. Undefined where there is no range.
  */
-export function headRange(id: string, ledger: Ledger): HeadRange | undefined {
+export function headRange(id: string, ledger: Ledger, words: Words): HeadRange | undefined {
   const [series, spread] = [ledger.series.get(id), ledger.spread(id)]
-  if (!series || !spread) return undefined
-  const { noun, min, max } = spread
-  if (series.behaviour === 'constant') return { noun, min, max, latest: false }
-  const current = boundsOf(currentObservations(ledger.observations(id), series))
-  return current && { noun, ...current, latest: true }
+  if (!series || !spread || series.unit === 'date') return undefined
+  const latest = series.behaviour !== 'constant'
+  const facts = latest
+    ? currentObservations(ledger.observations(id), series)
+    : spread.ids.flatMap((each) => ledger.facts.get(each) ?? [])
+  const [only, ...others] = facts
+  const range = boundsOf(facts)
+  if (only && others.length === 0) return { words: formatFigure(only, words), latest }
+  return range && { words: formatMeasure(range, series.unit, words, spread.noun), latest }
 }

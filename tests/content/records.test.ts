@@ -29,6 +29,11 @@ const cases: Case[] = [
     'content/threats/smuggling.mdx:6:10 error: smuggling.aliases: should be a list. It is a string: write a list instead.',
   ],
   [
+    'a figure in quotes',
+    { file: 'facts/length.yaml', replace: 'value: 615', by: "value: '615'" },
+    'content/facts/length.yaml:3:10 error: length-one.value: has the wrong form. It is a string: write a number or a map instead.',
+  ],
+  [
     'an unknown field',
     { file: 'threats/smuggling.mdx', replace: 'aliases: [Contraband]', by: 'alias: [Contraband]' },
     'content/threats/smuggling.mdx:6:1 error: smuggling.alias: is not a field of this kind of entry. Did you mean "aliases"?',

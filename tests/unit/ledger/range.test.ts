@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { boundsOf, currentObservations } from '../../../src/ledger/current.ts'
+import { boundsOf, currentObservations, headRange } from '../../../src/ledger/current.ts'
+import { en } from '../../../src/i18n/en.ts'
 import { claim, ledgerOf } from './register.ts'
 
 describe('the spread of a series', () => {
@@ -55,5 +56,33 @@ describe('what is said now', () => {
   test('has bounds', () => {
     expect(boundsOf(now)).toEqual({ min: 350, max: 400 })
     expect(boundsOf([])).toBeUndefined()
+  })
+})
+
+describe('what stands for a quantity at a glance', () => {
+  const words = (...args: Parameters<typeof ledgerOf>) => {
+    const range = headRange('wall', ledgerOf(...args), en)
+    return range && { ...range, words: range.words.replaceAll('\u00a0', ' ') }
+  }
+
+  test('is every figure of a quantity with one true value', () => {
+    expect(words({ a: claim(599, '1970'), b: claim(625, '2026') }, 'constant')).toEqual({
+      words: '599–625 km',
+      latest: false,
+    })
+  })
+
+  test('is what is said now of one that changes: older figures were overtaken, not contradicted', () => {
+    const facts = { a: claim(100, '2020'), b: claim(400, '2025-01'), c: claim(350, '2025-11') }
+    expect(words(facts)).toEqual({ words: '350–400 km', latest: true })
+  })
+
+  test('keeps the qualifier of a single figure and the noun of what is counted', () => {
+    const one = claim(5700, '2026', { qualifier: 'more-than', unit: 'people', noun: 'men' })
+    expect(words({ a: one }, 'changing')?.words).toBe('more than 5,700 men')
+  })
+
+  test('does not exist for figures that are each of a period of their own', () => {
+    expect(words({ a: claim(42, '2024') }, 'period')).toBeUndefined()
   })
 })
