@@ -1,7 +1,8 @@
-import { scaleLinear, scaleUtc, utcYear } from 'd3'
-import { formatNumber } from '../../ledger/value.ts'
-import { textSize, type LabelStyle } from '../frame/labels.ts'
+import { textSize } from '../frame/labels.ts'
 import type { Shape } from '../frame/marks.ts'
+import { linesOf, shorten } from './fit.ts'
+import type { Frame } from './frames.ts'
+import { scaleOf, ticksOf, type Manner, type Scale } from './scale.ts'
 
 /** One observation of a quantity, ready to be drawn. Figures are numbers, or times for a quantity that is a date. */
 export interface Observation {
@@ -25,51 +26,6 @@ export interface Observation {
 export interface Panel {
   title: string
   observations: Observation[]
-}
-
-export interface Frame {
-  width: number
-  /** Where the scale begins and ends. */
-  left: number
-  right: number
-  /** Where the names of speakers begin, after the dates. */
-  names: number
-  /** Height of the title of a panel, from there to the first row, of a row, and of an axis. */
-  title: number
-  lead: number
-  row: number
-  axis: number
-  /** True when the words of a row stand above its line, not beside it. */
-  stacked: boolean
-  style: LabelStyle
-}
-
-/** The two sizes at which the figure is drawn: for columns wider and narrower than about 45 rem. */
-export const frames: Record<'wide' | 'narrow', Frame> = {
-  wide: {
-    width: 880,
-    left: 430,
-    right: 760,
-    names: 104,
-    title: 42,
-    lead: 10,
-    row: 24,
-    axis: 34,
-    stacked: false,
-    style: { fontSize: 14, lineHeight: 17, offset: 10 },
-  },
-  narrow: {
-    width: 344,
-    left: 12,
-    right: 250,
-    names: 92,
-    title: 40,
-    lead: 26,
-    row: 42,
-    axis: 32,
-    stacked: true,
-    style: { fontSize: 12, lineHeight: 15, offset: 9 },
-  },
 }
 
 export interface Row extends Observation {
@@ -112,14 +68,6 @@ const arrow = 26
 const shapes: Record<Observation['standing'], Shape> = { contested: 'diamond', superseded: 'square', other: 'disc' }
 const round = (value: number) => Math.round(value * 10) / 10
 
-/** How the figures of a series are laid out. */
-export interface Manner {
-  /** True when the figures are times in milliseconds. */
-  dates: boolean
-  /** One scale for all panels; otherwise each has its own, so that small differences can be seen. */
-  shared: boolean
-}
-
 /**
  * Lays out every observation of a quantity: a panel for each thing that is counted, and in it a row for each figure,
  * in the order given.
@@ -158,44 +106,6 @@ function placePanel({ title, observations }: Panel, x: Scale, frame: Frame, top:
   }
 }
 
-interface Scale {
-  (value: number): number
-  ticks(count: number): number[]
-}
-
-/** A scale of times, or of numbers that begins at nothing unless all figures are close together. */
-function scaleOf(observations: readonly Observation[], { dates }: Manner, { left, right }: Frame): Scale {
-  const ends = observations.flatMap(({ min, max, announced = min }) => [min, max, announced])
-  const [least, greatest] = [Math.min(...ends), Math.max(...ends)]
-  if (dates) {
-    const scale = scaleUtc([least, greatest], [left, right]).nice(utcYear)
-    return Object.assign((value: number) => scale(value), { ticks: (count: number) => scale.ticks(count).map(Number) })
-  }
-  const close = least > greatest / 2 && greatest > least
-  return scaleLinear([close ? least : 0, greatest], [left, right]).nice(5)
-}
-
-/** As many ticks as have room for their labels. */
-function ticksOf(scale: Scale, { dates }: Manner, frame: Frame): { x: number; label: string }[] {
-  const label = (value: number) => (dates ? String(new Date(value).getUTCFullYear()) : formatNumber(value))
-  const ticks = (count: number) =>
-    scale
-      .ticks(count)
-      .filter((value) => !dates || new Date(value).getUTCMonth() === 0)
-      .map((value) => ({ x: round(scale(value)), label: label(value) }))
-  const gap = frame.style.offset
-  const fit = (all: { x: number; label: string }[]) => {
-    const halves = all.map((tick) => textSize([tick.label], frame.style).width / 2)
-    const apart = all.every((tick, index) => {
-      const next = all[index + 1]
-      return !next || tick.x + (halves[index] ?? 0) + gap <= next.x - (halves[index + 1] ?? 0)
-    })
-    return apart && all.every((tick, index) => tick.x >= (halves[index] ?? 0))
-  }
-  const tries = [6, 5, 4, 3, 2, 1].map(ticks)
-  return tries.find(fit) ?? tries.at(-1) ?? []
-}
-
 function placeRow(each: Observation, y: number, x: Scale, frame: Frame): Row {
   const [x1, x2] = [round(x(each.min)), round(x(each.max))]
   const tip = each.open === 'above' ? x2 + arrow : each.open === 'below' ? x1 - arrow : undefined
@@ -214,21 +124,4 @@ function placeRow(each: Observation, y: number, x: Scale, frame: Frame): Row {
     labelX: fits ? end : Math.min(x1, tip ?? x1) - frame.style.offset,
     labelAnchor: fits ? 'start' : 'end',
   }
-}
-
-/** As many words as fit into a width, in pixels; the table has the whole name. */
-function shorten(words: string, width: number, style: LabelStyle): string {
-  const fits = (text: string) => textSize([text], style).width <= width
-  if (fits(words)) return words
-  const all = words.split(' ')
-  const count = all.findIndex((_, index) => !fits(`${all.slice(0, index + 1).join(' ')} …`))
-  return `${all.slice(0, Math.max(1, count)).join(' ').replace(/,$/, '')} …`
-}
-
-/** A title in one line, or broken after its first comma where that is wider than the drawing. */
-function linesOf(title: string, { width, style }: Frame): string[] {
-  // Titles are bold, and so wider than the widths that labels are measured with.
-  if (textSize([title], style).width * 1.08 <= width) return [title]
-  const [first = title, ...rest] = title.split(/(?<=,) /)
-  return rest.length > 0 ? [first, rest.join(' ')] : [title]
 }

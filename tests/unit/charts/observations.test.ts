@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findingOf, panelsOf } from '../../../src/charts/observations/panels.ts'
-import {
-  frames,
-  observationsGeometry,
-  type Observation,
-  type Panel,
-} from '../../../src/charts/observations/geometry.ts'
+import { frames } from '../../../src/charts/observations/frames.ts'
+import { observationsGeometry, type Observation, type Panel } from '../../../src/charts/observations/geometry.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { groupsOf } from '../../../src/ledger/groups.ts'
 import { claim, ledgerOf } from '../ledger/register.ts'
