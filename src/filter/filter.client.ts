@@ -29,18 +29,32 @@ class FactFilter extends HTMLElement {
     const form = this.querySelector('form') as HTMLFormElement
     const elements = [...document.querySelectorAll<HTMLElement>('.fact-index li')]
     this.items = elements.map((element) => ({ element, fact: listed(element) }))
-    const given = new URLSearchParams(location.search)
-    const control = (name: string) => form.elements.namedItem(name) as HTMLInputElement
-    for (const name of fields) control(name).value = given.get(name) ?? ''
+    this.readAddress(form)
     const apply = () => this.apply(form)
     const search = () => void this.loadTexts().then(apply)
-    if (control('words').value) search()
-    control('words').addEventListener('focus', search, { once: true })
+    const words = form.elements.namedItem('words') as HTMLInputElement
+    if (words.value) search()
+    words.addEventListener('focus', search, { once: true })
+    // Going back over a link inside the page brings an earlier choice back with its address.
+    addEventListener('popstate', () => {
+      this.readAddress(form)
+      apply()
+    })
     form.addEventListener('input', apply)
     form.addEventListener('submit', (event) => event.preventDefault())
     // The fields are emptied after the event.
     form.addEventListener('reset', () => setTimeout(apply))
     apply()
+  }
+
+  /** Sets the fields to what the address says; what it names and nobody knows counts as any. */
+  private readAddress(form: HTMLFormElement): void {
+    const given = new URLSearchParams(location.search)
+    for (const name of fields) {
+      const control = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement
+      control.value = given.get(name) ?? ''
+      if ('selectedIndex' in control && control.selectedIndex < 0) control.selectedIndex = 0
+    }
   }
 
   /** Fetches the whole statements when words are first asked for: the list has only their beginnings. */

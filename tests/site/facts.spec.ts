@@ -34,6 +34,23 @@ test('facts are filtered in place by topic, standing, speaker, year and words, a
   await expect(page).toHaveURL(/\/facts\/$/)
 })
 
+test('what the address names and nobody knows filters nothing, and going back brings the choice of then back', async ({
+  page,
+}) => {
+  await page.goto('/facts/?speaker=nobody&topic=%3Cscript%3E')
+  await expect(page.getByLabel('Speaker')).toHaveValue('')
+  const all = await shown(page).count()
+  expect(all).toBeGreaterThan(200)
+  await page.getByLabel('Standing').selectOption('contested')
+  const contested = await shown(page).count()
+  await page.locator('.contents a:visible').first().click()
+  await page.getByLabel('Standing').selectOption('')
+  await expect(shown(page)).toHaveCount(all)
+  await page.goBack()
+  await expect(page.getByLabel('Standing')).toHaveValue('contested')
+  await expect(shown(page)).toHaveCount(contested)
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
