@@ -1,5 +1,4 @@
 import type { Words } from '../i18n/en.ts'
-import type { Series } from '../schemas/series.ts'
 import { isMain } from './range.ts'
 import type { Ledger } from './ledger.ts'
 import type { LedgerFact } from './ledger-fact.ts'
@@ -15,8 +14,10 @@ const lastDay = (fact: LedgerFact) => (fact.asOf ? Date.parse(span(fact.asOf).la
  * What is said now of a quantity: of what the series is mainly about, the observations that nobody has replaced, made in the
  * twelve months up to the newest one. Older claims are history, not a current figure.
  */
-export function currentObservations(facts: readonly LedgerFact[], series: Series): LedgerFact[] {
-  const stated = facts.filter((fact) => isMain(fact, series) && fact.value !== undefined && fact.asOf)
+export function currentObservations(id: string, ledger: Ledger): LedgerFact[] {
+  const series = ledger.series.get(id)
+  if (!series) return []
+  const stated = ledger.observations(id).filter((fact) => isMain(fact, series) && fact.value !== undefined && fact.asOf)
   const newest = Math.max(...stated.map((fact) => Date.parse(span(fact.asOf ?? '').first)))
   return stated
     .filter((fact) => fact.standing.kind !== 'superseded' && lastDay(fact) >= newest - yearInMilliseconds)
@@ -46,9 +47,7 @@ export function headRange(id: string, ledger: Ledger, words: Words): HeadRange |
   const [series, spread] = [ledger.series.get(id), ledger.spread(id)]
   if (!series || !spread || series.unit === 'date') return undefined
   const latest = series.behaviour !== 'constant'
-  const facts = latest
-    ? currentObservations(ledger.observations(id), series)
-    : spread.ids.flatMap((each) => ledger.facts.get(each) ?? [])
+  const facts = latest ? currentObservations(id, ledger) : spread.ids.flatMap((each) => ledger.facts.get(each) ?? [])
   const [only, ...others] = facts
   const range = boundsOf(facts)
   if (only && others.length === 0) return { words: formatFigure(only, words), latest }

@@ -44,7 +44,7 @@ export function partsOf(text: string, fact: Fact | undefined, facts: ReadonlyMap
 }
 
 /** The words of a text in pieces. */
-export const wordsOfParts = (parts: readonly Part[]) =>
+const wordsOfParts = (parts: readonly Part[]) =>
   parts.map((part) => (typeof part === 'string' ? part : part.figure)).join('')
 
 /** Fills the placeholders of a text. */

@@ -19,7 +19,7 @@ export function mainExtent(series: Pick<Series, 'extents'>): string {
 }
 
 /** What a series mainly counts: the first that its record lists. */
-export function mainCount(series: Pick<Series, 'counts'>): string {
+function mainCount(series: Pick<Series, 'counts'>): string {
   return Object.keys(series.counts)[0] ?? ''
 }
 

@@ -17,6 +17,13 @@ export function dateOf(fact: LedgerFact, words: Words, form: 'long' | 'short' = 
   return fact.asOf ? formatDate(fact.asOf, words, form) : words.page.undated
 }
 
+/** "400 km (7 January 2025)" */
+export const figureAndDate = (fact: LedgerFact, words: Words) => `${formatFigure(fact, words)} (${dateOf(fact, words)})`
+
+/** "400 km (Maj. Gen. Tahsin al-Khafaji, 7 January 2025)" */
+export const figureAndSayer = (fact: LedgerFact, ledger: Ledger, words: Words) =>
+  `${formatFigure(fact, words)} (${[...sayersOf(fact, ledger), dateOf(fact, words)].join(', ')})`
+
 /** Words in a row: "A, B and C". */
 export function listOf(items: readonly string[], words: Words): string {
   return new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(items)
@@ -37,10 +44,8 @@ const sentences: Record<StandingKind, Sentence> = {
     const own = rivals.filter(({ saidBy }) => saidBy !== undefined && saidBy === fact.saidBy)
     const others = rivals.filter((rival) => !own.includes(rival))
     const group = rivals.length > nameable ? groupOf(fact, ledger) : undefined
-    const against = others.map(
-      (rival) => `${formatFigure(rival, words)} (${[...sayersOf(rival, ledger), dateOf(rival, words)].join(', ')})`,
-    )
-    const before = own.map((rival) => `${formatFigure(rival, words)} (${dateOf(rival, words)})`)
+    const against = others.map((rival) => figureAndSayer(rival, ledger, words))
+    const before = own.map((rival) => figureAndDate(rival, words))
     return [
       group ? reasonOfGroup(group, words) : against.length > 0 && words.reason.contested(listOf(against, words)),
       before.length > 0 && words.reason.contradicts(listOf(before, words)),

@@ -9,8 +9,7 @@ import { en } from '../i18n/en.ts'
 /** The facts that each figure or card shows, by component: a fact is used where it is drawn, not only where prose names it. */
 export function shownBy(ledger: Ledger, measures: readonly Measure[], site: Site): Record<string, Shown> {
   const lengths = ledger.spread(site.lengthSeries)?.ids ?? []
-  const progress = ledger.series.get(site.progressSeries)
-  const current = progress ? currentObservations(ledger.observations(site.progressSeries), progress) : []
+  const current = currentObservations(site.progressSeries, ledger)
   const ids = (facts: { id: string }[]) => facts.map(({ id }) => id)
   return {
     ProgressFigure: {

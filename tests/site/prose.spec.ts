@@ -55,7 +55,7 @@ test('every figure, date and quotation in the prose leads to its evidence in one
   const unsupported = prose.flatMap(({ address, html }) => {
     const [main] = DomUtils.getElementsByTagName('main', parseDocument(html))
     return (main ? leaves(main) : []).flatMap((block) => {
-      const claim = claimIn(words(block).replace(/^615 km\b(?=[ ,] (?:explains|editors))|Welcome to 615 km/, ''))
+      const claim = claimIn(words(block))
       if (!claim || holdsEvidence(block)) return []
       const around = unit(block)
       return around !== block && around.name !== 'html' && holdsEvidence(around)

@@ -45,9 +45,11 @@ describe('what is said now', () => {
     b: claim(350, '2025-11-22', { saidBy: 'official' }),
     elsewhere: claim(250, '2025-10', { extent: 'north' }),
   })
-  const wall = ledger.series.get('wall')
-  if (!wall) throw new Error('no series')
-  const now = currentObservations(ledger.observations('wall'), wall)
+  const now = currentObservations('wall', ledger)
+
+  test('is nothing of a quantity that nobody knows', () => {
+    expect(currentObservations('none', ledger)).toEqual([])
+  })
 
   test('leaves out what is replaced, older than a year before the newest, or of another stretch', () => {
     expect(now.map(({ id }) => id)).toEqual(['a', 'b'])
