@@ -1,5 +1,6 @@
 import { compareProblems, type Problem } from './problem.ts'
 import { readContent, type Content } from './read.ts'
+import { crossingStates } from './rules/crossings.ts'
 import { duplicateIds, sharedAliases } from './rules/duplicates.ts'
 import { formerAddresses, links } from './rules/links.ts'
 import { locators } from './rules/locators.ts'
@@ -16,6 +17,7 @@ const rules = [
   sharedAliases,
   seriesFit,
   possibleDates,
+  crossingStates,
   locators,
   changeRecords,
   repeatedFigures,

@@ -1,40 +1,19 @@
 import { filterWords } from '../i18n/en.filter.ts'
-import { matches, type Listed, type Wanted } from './matching.ts'
+import { listed, matches, type FactRow, type Listed, type Wanted } from './matching.ts'
 
 const fields = ['topic', 'standing', 'speaker', 'year', 'words'] as const
 
-interface Item {
-  element: HTMLElement
-  fact: Listed
-}
-
-/** What the list says of a fact: its standing is the class of its badge. */
-function listed(element: HTMLElement): Listed {
-  return {
-    topics: element.dataset['topic']?.split(' ') ?? [],
-    standing: element.querySelector('.standing')?.classList[1] ?? '',
-    speaker: element.dataset['speaker'] ?? '',
-    year: element.dataset['year'] ?? '',
-    text: element.querySelector('a')?.textContent ?? '',
-  }
-}
-
-const idOf = ({ element }: Item) => element.querySelector('a')?.pathname.split('/').at(-2) ?? ''
-
-/** Filters the facts of its page in place. The choice stands in the address, so that it can be shared. */
+/**
+ * Lists the facts that a reader asks for, in place of the topics. Facts are fetched when first asked for.
+ * The choice stands in the address, so that it can be shared.
+ */
 class FactFilter extends HTMLElement {
-  private items: Item[] = []
+  private facts: Promise<Listed[]> | undefined
 
   connectedCallback(): void {
     const form = this.querySelector('form') as HTMLFormElement
-    const elements = [...document.querySelectorAll<HTMLElement>('.fact-index li')]
-    this.items = elements.map((element) => ({ element, fact: listed(element) }))
     this.readAddress(form)
-    const apply = () => this.apply(form)
-    const search = () => void this.loadTexts().then(apply)
-    const words = form.elements.namedItem('words') as HTMLInputElement
-    if (words.value) search()
-    words.addEventListener('focus', search, { once: true })
+    const apply = () => void this.apply(form)
     // Going back over a link inside the page brings an earlier choice back with its address.
     addEventListener('popstate', () => {
       this.readAddress(form)
@@ -57,44 +36,53 @@ class FactFilter extends HTMLElement {
     }
   }
 
-  /** Fetches the whole statements when words are first asked for: the list has only their beginnings. */
-  private async loadTexts(): Promise<void> {
-    const response = await fetch(this.dataset['facts'] ?? '')
-    if (!response.ok) return
-    const rows = (await response.json()) as { id: string; statement: string; note: string | null }[]
-    const texts = new Map(rows.map(({ id, statement, note }) => [id, `${statement} ${note ?? ''}`]))
-    for (const item of this.items) item.fact.text += ` ${texts.get(idOf(item)) ?? ''} ${this.nameOf(item.fact.speaker)}`
+  /** The facts of the site's own table. Fails when they cannot be had; the next call then tries again. */
+  private load(): Promise<Listed[]> {
+    this.facts ??= fetch(this.dataset['facts'] ?? '')
+      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
+      .then((rows: FactRow[]) => rows.map((row) => listed(row, this.label('speaker', row.said_by ?? ''))))
+    this.facts.catch(() => (this.facts = undefined))
+    return this.facts
   }
 
-  /** The name of a speaker, from the list of choices, without the count behind it. */
-  private nameOf(speaker: string): string {
-    const option = [...this.querySelectorAll('option')].find(({ value }) => value === speaker && value !== '')
-    return option?.textContent?.replace(/ \(\d+\)$/, '') ?? ''
+  private label(name: string, value: string): string {
+    const options = [...this.querySelectorAll<HTMLOptionElement>(`[name=${name}] option`)]
+    return options.find((option) => option.value === value)?.dataset['label'] ?? ''
   }
 
-  private apply(form: HTMLFormElement): void {
+  private async apply(form: HTMLFormElement): Promise<void> {
     const data = new FormData(form)
     const wanted = Object.fromEntries(fields.map((name) => [name, String(data.get(name) ?? '')])) as unknown as Wanted
-    for (const { element, fact } of this.items) element.hidden = !matches(fact, wanted)
-    this.hideEmpty()
-    const shown = this.items.filter(({ element }) => !element.hidden).length
-    const status = this.querySelector('[role=status]') as HTMLElement
-    status.textContent = filterWords.shown(shown, this.items.length)
-    this.remember(wanted)
-  }
-
-  /** Hides the groups in which nothing is left, and their entries in the contents. */
-  private hideEmpty(): void {
-    for (const section of document.querySelectorAll<HTMLElement>('section:has(.fact-index)')) {
-      section.hidden = !section.querySelector('li:not([hidden])')
-      const link = document.querySelector(`.contents a[href="#${section.querySelector('h2')?.id}"]`)
-      link?.closest('li')?.toggleAttribute('hidden', section.hidden)
-    }
-  }
-
-  private remember(wanted: Wanted): void {
     const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ''))
     history.replaceState(null, '', `${query.size > 0 ? `?${query}` : location.pathname}${location.hash}`)
+    if (query.size === 0) return this.show([], '')
+    const facts = await this.load().catch(() => undefined)
+    // Another choice may have been made while the facts were on their way: that one shows itself.
+    if (query.toString() !== location.search.slice(1)) return
+    const found = facts?.filter((fact) => matches(fact, wanted))
+    this.show(found ?? [], facts ? filterWords.shown(found?.length ?? 0, facts.length) : filterWords.unread)
+  }
+
+  private show(found: Listed[], status: string): void {
+    const list = this.querySelector('.fact-index') as HTMLElement
+    list.replaceChildren(...found.map((fact) => this.item(fact)))
+    list.hidden = found.length === 0
+    ;(this.querySelector('[role=status]') as HTMLElement).textContent = status
+    document.querySelector('.fact-topics')?.toggleAttribute('hidden', found.length > 0)
+  }
+
+  private item({ id, title, standing }: Listed): HTMLElement {
+    const [item, link, badge] = [
+      document.createElement('li'),
+      document.createElement('a'),
+      document.createElement('span'),
+    ]
+    link.href = `${id}/`
+    link.textContent = title
+    badge.className = `standing ${standing}`
+    badge.textContent = this.label('standing', standing)
+    item.append(link, ' ', badge)
+    return item
   }
 }
 

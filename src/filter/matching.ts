@@ -7,13 +7,41 @@ export interface Wanted {
   words: string
 }
 
+/** What the filter reads of a fact in the site's table of facts. */
+export interface FactRow {
+  id: string
+  title: string
+  statement: string
+  note: string | null
+  topics: string
+  standing: string
+  said_by: string | null
+  as_of: string | null
+}
+
 /** What is known of a fact in the list. */
 export interface Listed {
+  id: string
+  title: string
   topics: string[]
   standing: string
   speaker: string
   year: string
+  /** Everything that words are looked for in. */
   text: string
+}
+
+/** A row of the table of facts as the filter needs it; `speaker` is the name of who said it. */
+export function listed(row: FactRow, speaker: string): Listed {
+  return {
+    id: row.id,
+    title: row.title,
+    topics: row.topics.split('; '),
+    standing: row.standing,
+    speaker: row.said_by ?? '',
+    year: row.as_of?.slice(0, 4) ?? '',
+    text: [row.title, row.statement, row.note, speaker].join(' '),
+  }
 }
 
 /** Letters and figures only, in lower case and without accents, so that "Rabi'a" finds "Rabia". */

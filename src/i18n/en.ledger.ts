@@ -18,10 +18,10 @@ export const ledger = {
   },
   factsInDescription: (label: string, count: number) =>
     `${label}: ${count} ${count === 1 ? 'fact' : 'facts'} of the ledger, each with its sources.`,
-  filter: 'Filter the facts',
+  filter: 'Find facts',
   any: 'any',
   words: 'Words',
-  clear: 'Show all',
+  clear: 'Clear',
   office: 'Office',
   belongsTo: 'Belongs to',
   speakerParty: 'Belongs to a party concerned, so that the word alone makes an official claim.',

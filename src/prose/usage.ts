@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Event } from '../schemas/event.ts'
-import { componentAnchors } from './anchors.ts'
+import { cardAnchor, componentAnchors } from './anchors.ts'
 import { headingsIn } from './headings.ts'
 import { componentName, markOf, type Mark } from './marks.ts'
 import { descend, parseProse } from './tree.ts'
@@ -18,6 +18,8 @@ export interface Usage {
 
 interface Text extends Use {
   body: string
+  /** The facts that the card of the entry shows. */
+  card?: Shown
 }
 
 /** A figure or card that pages can show: its name for the reader and the facts that it shows. */
@@ -52,6 +54,8 @@ export function usageOf(
     if (kind === 'sources') note(sources, id, use)
   }
   for (const text of texts) {
+    const { card } = text
+    for (const id of card?.facts ?? []) noteFact(id, partOf(text, cardAnchor, card?.title ?? ''))
     for (const { mark, component, section } of placesIn(text)) {
       if (mark) noteMark(mark, section)
       const figure = shown[component ?? '']

@@ -3,12 +3,17 @@ import { citation } from './fact.ts'
 import { nameFields, pageFields } from './page.ts'
 import { ref } from './reference.ts'
 
+/** The states that a crossing can be reported in. */
+export const crossingStates = ['open', 'limited', 'closed', 'seized'] as const
+
+export type CrossingState = (typeof crossingStates)[number]
+
 /** A crossing, town, governorate or stretch of land. */
 export const placeSchema = z.strictObject({
   ...pageFields,
   ...nameFields,
   kind: z
-    .enum(['crossing', 'town', 'village', 'governorate', 'area', 'mountains', 'camp'])
+    .enum(['crossing', 'town', 'village', 'governorate', 'area', 'mountains', 'valley', 'desert', 'camp'])
     .describe('What kind of place it is.'),
   country: z.enum(['iraq', 'syria', 'both']).describe('On which side of the border.'),
   within: ref('places').optional().describe('The larger place it lies in.'),
@@ -21,6 +26,15 @@ export const placeSchema = z.strictObject({
     })
     .optional()
     .describe('Where to put its label on a map, with the source. Never a post or a position of forces.'),
+  states: z
+    .array(
+      z.strictObject({
+        is: z.enum(crossingStates).describe('The state that it was in from then on. "limited": aid or returns only.'),
+        fact: ref('facts').describe('The fact that says so. Its date, or else its asOf, is when the state began.'),
+      }),
+    )
+    .default([])
+    .describe('For a crossing: the states it is reported to have been in, oldest first.'),
 })
 
 export type Place = z.output<typeof placeSchema>

@@ -49,11 +49,3 @@ const orders: Record<Grouping, (a: FactGroup, b: FactGroup) => number> = {
   speaker: (a, b) => sortName(a.label).localeCompare(sortName(b.label), en.language),
   year: (a, b) => b.key.localeCompare(a.key),
 }
-
-/** Facts under their first topic, topics in alphabetical order. */
-export function factsByTopic({ ledger, topics }: Library): { key: string; label: string; facts: LedgerFact[] }[] {
-  const label = (topic: string) => topics.get(topic)?.label.en ?? topic
-  return groupBy(ledger.facts.values(), ({ topics: [first = ''] }) => first)
-    .map(([key, facts]) => ({ key, label: label(key), facts }))
-    .sort((a, b) => a.label.localeCompare(b.label, en.language))
-}

@@ -71,7 +71,12 @@ async function load(): Promise<Library> {
     .map(([id, event]) => ({ ...event, id, text: fillText(event.text, undefined, ledger.facts, en) }))
     .sort((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id))
   const texts = proseKinds.flatMap((kind) =>
-    prose[kind].map(({ address, data, body }) => ({ address, title: data.title, body: body ?? '' })),
+    prose[kind].map(({ address, data, body }) => ({
+      address,
+      title: data.title,
+      body: body ?? '',
+      ...('states' in data && { card: { title: en.card.label, facts: data.states.map(({ fact }) => fact) } }),
+    })),
   )
   const uses = events.map((event) => ({ ...event, address: addressOf('events', event.id), title: event.title.en }))
   return {
@@ -87,6 +92,7 @@ async function load(): Promise<Library> {
       shownBy(
         ledger,
         prose.measures.map(({ data }) => data),
+        prose.places.map(({ data }) => data),
         site,
       ),
       ledger,

@@ -9,7 +9,7 @@ export interface Link {
 }
 
 /** The main sections, in the order of the masthead. */
-export const sections = ['strategy', 'progress', 'threats', 'agencies', 'places', 'timeline'] as const
+export const sections = ['strategy', 'progress', 'threats', 'agencies', 'places', 'timeline', 'context'] as const
 
 /** The parts of the ledger and the pages about the site, for the foot of every page. */
 export const ledgerPages: Link[] = [
@@ -38,6 +38,13 @@ export function aboutLinks({ prose }: Library): Link[] {
   ]
 }
 
+/** The pages below Context, which is the last section. */
+function contextLinks({ prose }: Library): Link[] {
+  return prose.pages
+    .filter(({ id }) => id.startsWith('context/'))
+    .map(({ address, data }) => ({ address, title: data.title }))
+}
+
 /** From the home page down to the parent of `entry`. */
 export function trailOf(entry: ProseEntry, { prose }: Library): Link[] {
   const address = entry.collection === 'pages' ? parentPage(entry.id) : parentOf(entry.collection)
@@ -59,7 +66,8 @@ export function neighbours(entry: ProseEntry, library: Library): { previous?: Li
 
 function siblings(entry: ProseEntry, library: Library): Link[] {
   if (entry.collection === 'pages') {
-    return entry.id === 'about' || entry.id.startsWith('about/') ? aboutLinks(library) : sectionLinks(library)
+    const about = entry.id === 'about' || entry.id.startsWith('about/')
+    return about ? aboutLinks(library) : [...sectionLinks(library), ...contextLinks(library)]
   }
   const row: ProseEntry[] = library.prose[entry.collection as ProseKind]
   return row.map(({ address, data }) => ({ address, title: data.title }))

@@ -3,11 +3,17 @@ import { currentObservations } from '../ledger/current.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Shown } from '../prose/usage.ts'
 import type { Measure } from '../schemas/measure.ts'
+import type { Place } from '../schemas/place.ts'
 import type { Site } from '../schemas/site.ts'
 import { en } from '../i18n/en.ts'
 
 /** The facts that each figure or card shows, by component: a fact is used where it is drawn, not only where prose names it. */
-export function shownBy(ledger: Ledger, measures: readonly Measure[], site: Site): Record<string, Shown> {
+export function shownBy(
+  ledger: Ledger,
+  measures: readonly Measure[],
+  places: readonly Place[],
+  site: Site,
+): Record<string, Shown> {
   const lengths = ledger.spread(site.lengthSeries)?.ids ?? []
   const current = currentObservations(site.progressSeries, ledger)
   const ids = (facts: { id: string }[]) => facts.map(({ id }) => id)
@@ -21,6 +27,10 @@ export function shownBy(ledger: Ledger, measures: readonly Measure[], site: Site
       facts: measures.flatMap(({ drawing }) =>
         [drawing.height, drawing.width, drawing.depth].filter((id) => id !== undefined),
       ),
+    },
+    CrossingStates: {
+      title: en.card.crossingStates,
+      facts: places.flatMap(({ states }) => states.map(({ fact }) => fact)),
     },
     AtAGlance: { title: en.card.glance, facts: [...lengths, ...ids(current)] },
   }

@@ -1,9 +1,11 @@
 import { claimFacts, targetFacts } from '../charts/progress/claims.ts'
 import { en } from '../i18n/en.ts'
+import type { Ledger } from '../ledger/ledger.ts'
 import type { LedgerFact } from '../ledger/ledger-fact.ts'
 import { bounds } from '../ledger/value.ts'
-import { publicAddress } from './href.ts'
 import { addressOf } from './addresses.ts'
+import { headlineOf } from './headline.ts'
+import { publicAddress } from './href.ts'
 import type { Library } from './library.ts'
 
 export type Cell = string | number | boolean | null
@@ -12,38 +14,42 @@ export type Row = Record<string, Cell>
 /** Several values in one cell are parted by this; none of ours contains it. */
 const list = (values: readonly string[]): string => values.join('; ')
 
-const factRow = (fact: LedgerFact): Row => {
-  const range = bounds(fact)
-  return {
-    id: fact.id,
-    statement: fact.statement.en,
-    min: range?.min ?? null,
-    max: range?.max ?? null,
-    qualifier: fact.qualifier ?? null,
-    unit: fact.unit ?? null,
-    noun: fact.noun ?? null,
-    date: fact.date ?? null,
-    series: fact.series ?? null,
-    counts: fact.counts ?? null,
-    extent: fact.extent ?? null,
-    as_of: fact.asOf ?? null,
-    said_by: fact.saidBy ?? null,
-    origin: fact.origin ?? null,
-    standing: fact.standing.kind,
-    voices: fact.standing.voices.length,
-    conflicts: list(fact.standing.conflicts),
-    sources: list(fact.sources.map(({ id, at }) => (at ? `${id} (${at})` : id))),
-    topics: list(fact.topics),
-    note: fact.note?.en ?? null,
-    corrected: fact.changes.at(-1)?.date ?? null,
-    url: publicAddress(addressOf('facts', fact.id)),
+const factRow =
+  (ledger: Ledger) =>
+  (fact: LedgerFact): Row => {
+    const range = bounds(fact)
+    return {
+      id: fact.id,
+      title: headlineOf(fact, ledger),
+      statement: fact.statement.en,
+      min: range?.min ?? null,
+      max: range?.max ?? null,
+      qualifier: fact.qualifier ?? null,
+      unit: fact.unit ?? null,
+      noun: fact.noun ?? null,
+      date: fact.date ?? null,
+      series: fact.series ?? null,
+      counts: fact.counts ?? null,
+      extent: fact.extent ?? null,
+      as_of: fact.asOf ?? null,
+      said_by: fact.saidBy ?? null,
+      origin: fact.origin ?? null,
+      standing: fact.standing.kind,
+      voices: fact.standing.voices.length,
+      conflicts: list(fact.standing.conflicts),
+      sources: list(fact.sources.map(({ id, at }) => (at ? `${id} (${at})` : id))),
+      topics: list(fact.topics),
+      note: fact.note?.en ?? null,
+      corrected: fact.changes.at(-1)?.date ?? null,
+      url: publicAddress(addressOf('facts', fact.id)),
+    }
   }
-}
 
 /** The tables of the whole site, by name: plain rows, ready for CSV and JSON. */
 export const tables: Record<string, (library: Library) => Row[]> = {
-  facts: ({ ledger }) => [...ledger.facts.values()].map(factRow),
-  progress: ({ ledger }) => [...claimFacts(ledger).map(({ fact }) => fact), ...targetFacts(ledger)].map(factRow),
+  facts: ({ ledger }) => [...ledger.facts.values()].map(factRow(ledger)),
+  progress: ({ ledger }) =>
+    [...claimFacts(ledger).map(({ fact }) => fact), ...targetFacts(ledger)].map(factRow(ledger)),
   series: ({ ledger }) =>
     [...ledger.series].map(([id, series]) => {
       const spread = ledger.spread(id)
@@ -178,7 +184,7 @@ function makeTables(library: Library): Map<string, Table> {
   const { ledger } = library
   const quantities = [...ledger.series].map(([id, { title }]): [string, Table] => [
     seriesTable(id),
-    { description: en.dataPage.quantity(title.en), rows: ledger.observations(id).map(factRow) },
+    { description: en.dataPage.quantity(title.en), rows: ledger.observations(id).map(factRow(ledger)) },
   ])
   return new Map([...whole, ...quantities])
 }

@@ -22,3 +22,17 @@ export function tagged(id: string, library: Library) {
     events: library.events.filter(has),
   }
 }
+
+export interface TopicCount {
+  id: string
+  label: string
+  facts: number
+}
+
+/** A topic and all that are narrower, each with how many facts carry it; those that no fact carries are left out. */
+export function factCounts(id: string, library: Library): TopicCount[] {
+  const label = library.topics.get(id)?.label.en ?? id
+  const facts = [...library.ledger.facts.values()].filter(({ topics }) => topics.includes(id)).length
+  const below = narrower(id, library).flatMap((child) => factCounts(child, library))
+  return facts > 0 ? [{ id, label, facts }, ...below] : below
+}

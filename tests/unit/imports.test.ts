@@ -12,7 +12,7 @@ const layers: string[][] = [
   ['cite', 'charts'],
   ['site'],
   ['checker'],
-  ['authoring', 'verify', 'components', 'search', 'filter', 'print'],
+  ['authoring', 'verify', 'readability', 'components', 'search', 'filter', 'print'],
   ['layouts'],
   ['pages', 'cli'],
 ]

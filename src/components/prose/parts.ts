@@ -2,6 +2,7 @@ import Anchor from './Anchor.astro'
 import Answer from './Answer.astro'
 import AtAGlance from './AtAGlance.astro'
 import Cite from './Cite.astro'
+import CrossingStates from './CrossingStates.astro'
 import Disagreement from './Disagreement.astro'
 import EntryList from './EntryList.astro'
 import Fact from './Fact.astro'
@@ -10,6 +11,7 @@ import LayersFigure from './LayersFigure.astro'
 import LicenceText from './LicenceText.astro'
 import ProgressFigure from './ProgressFigure.astro'
 import Range from './Range.astro'
+import SourceCensus from './SourceCensus.astro'
 import StandingRules from './StandingRules.astro'
 import Table from './Table.astro'
 import Term from './Term.astro'
@@ -23,6 +25,7 @@ export const proseParts = {
   Answer,
   AtAGlance,
   Cite,
+  CrossingStates,
   Disagreement,
   EntryList,
   Fact,
@@ -31,6 +34,7 @@ export const proseParts = {
   LicenceText,
   ProgressFigure,
   Range,
+  SourceCensus,
   StandingRules,
   Term,
   Timeline,
