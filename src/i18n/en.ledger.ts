@@ -43,8 +43,13 @@ export const ledger = {
   seriesDescription:
     'The quantities that several facts observe. Where figures for the same thing differ, the site shows the whole spread.',
   sourcesDescription: 'Every source the site rests on, with what rests on it.',
-  sourcesIntro: (count: number) =>
-    `${count} sources, by the outlet that was read. A source is cited only for what was read in it.`,
+  sourcesIntro: (count: number, outlets: number) =>
+    `${count} sources, by the ${outlets} outlets that were read. A source is cited only for what was read in it.`,
+  readAt: (outlet: string) => `Sources: ${outlet}`,
+  readAtDescription: (outlet: string, count: number) =>
+    `The ${count} pages of ${outlet} that the site cites, the newest first, and how many facts rest on each.`,
+  resting: (count: number) =>
+    count === 0 ? 'Cited for the text only.' : `${count} ${count === 1 ? 'fact rests' : 'facts rest'} on it.`,
   sourceDescription: (reference: string) => `Source record: ${reference}, and what rests on it.`,
   topicsDescription: 'The subject as a tree of topics. Each leads to its pages, facts, quantities and events.',
   glossaryDescription:

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { byLetter, outlets } from '../../../src/site/outlets.ts'
+import { sourceSchema } from '../../../src/schemas/source.ts'
+
+const source = (id: string, outlet: string, issued?: string) =>
+  sourceSchema.parse({
+    id,
+    type: 'article-newspaper',
+    title: id,
+    'container-title': outlet,
+    URL: `https://example.org/${id}`,
+    accessed: '2026-11-22',
+    language: 'en',
+    ...(issued && { issued }),
+  })
+const all = [
+  source('b-old', 'Rudaw', '2024'),
+  source('c', 'The National', '2023'),
+  source('b-new', 'Rudaw', '2025-10-16'),
+  source('a', 'Al-Monitor'),
+]
+
+test('outlets come by name, articles aside, each with its newest page first', () => {
+  const found = outlets({ sources: new Map(all.map((each) => [each.id, each])) })
+  expect(found.map(({ name, address }) => [name, address])).toEqual([
+    ['Al-Monitor', '/sources/from/al-monitor/'],
+    ['The National', '/sources/from/the-national/'],
+    ['Rudaw', '/sources/from/rudaw/'],
+  ])
+  expect(found[2]?.sources.map(({ id }) => id)).toEqual(['b-new', 'b-old'])
+  expect(byLetter(found).map(([letter, named]) => [letter, named.length])).toEqual([
+    ['M', 1],
+    ['N', 1],
+    ['R', 1],
+  ])
+})
