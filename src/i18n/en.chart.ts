@@ -1,8 +1,12 @@
-import { atStart } from './en.numbers.ts'
+import { atStart, inWords } from './en.numbers.ts'
 
 /** The words of figures and their tables, in English. */
 export const chart = {
-  names: { progress: 'Figure: claims of kilometres built', layers: 'Figure: the layers of the defence' },
+  names: {
+    progress: 'Figure: claims of kilometres built',
+    layers: 'Figure: the layers of the defence',
+    crossings: 'Figure: the crossings over time',
+  },
   figure: (number: number) => `Figure ${number}`,
   data: 'Data',
   hint: 'Point at a mark, or use the arrow keys, to read it here.',
@@ -32,6 +36,14 @@ export const chart = {
   layersHead: ['Layer', 'Dimensions', 'Said to meet', 'In short'],
   layersAlt: (count: number) =>
     `Cross-section of ${count} layers from the Syrian to the Iraqi side, with people for scale. The table below lists them.`,
+  crossingsTitle: (open: number, all: number, years: number, before: number) =>
+    `${atStart(open)} of ${inWords(all)} crossings were last reported open; ${inWords(years)} years earlier ${before === 0 ? 'none was' : `it was ${inWords(before)}`}`,
+  crossingsCaption:
+    'As reported. A state is drawn until the next report, and may have ended earlier; a month or year is drawn at its middle.',
+  crossingsTable: 'The states of the crossings as a table, the latest first',
+  crossingsHead: ['Crossing', 'Reported', 'Since'],
+  crossingsAlt: (count: number) =>
+    `Bars for ${count} crossings over the years: high where open, half as high where open in part, a line where closed, a box where held by an armed group. The table below lists them.`,
   sides: {
     height: (metres: number) => `${metres} m high`,
     width: (metres: number) => `${metres} m wide`,

@@ -171,6 +171,7 @@ export const en = {
       sources: 'The bibliography',
       speakers: 'Who says it',
       events: 'The timeline',
+      crossings: 'The crossings with the states they were reported in',
       measures: 'The layers of the defence',
       threats: 'The threats',
       agencies: 'The agencies',

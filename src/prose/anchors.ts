@@ -11,5 +11,5 @@ export const componentAnchors: Record<string, string> = {
   AtAGlance: 'at-a-glance',
   ProgressFigure: 'figure-progress',
   LayersFigure: 'figure-layers',
-  CrossingStates: 'crossings-as-reported',
+  CrossingsFigure: 'figure-crossings',
 }

@@ -15,6 +15,6 @@ export const proseComponents: Record<string, { needs?: string }> = {
   Timeline: {},
   LicenceText: {},
   StandingRules: {},
-  CrossingStates: {},
+  CrossingsFigure: {},
   SourceCensus: {},
 }

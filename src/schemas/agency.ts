@@ -14,6 +14,7 @@ export const agencySchema = z.strictObject({
       'ministry',
       'first-line',
       'second-line',
+      'reserve',
       'intelligence',
       'crossings',
       'media',

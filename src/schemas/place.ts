@@ -29,7 +29,11 @@ export const placeSchema = z.strictObject({
   states: z
     .array(
       z.strictObject({
-        is: z.enum(crossingStates).describe('The state that it was in from then on. "limited": aid or returns only.'),
+        is: z
+          .enum(crossingStates)
+          .describe(
+            'The state from then on: open; limited, to aid, returns or officials; closed; seized, by an armed group.',
+          ),
         fact: ref('facts').describe('The fact that says so. Its date, or else its asOf, is when the state began.'),
       }),
     )

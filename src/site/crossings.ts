@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { LedgerFact } from '../ledger/ledger-fact.ts'
 import type { PartialDate } from '../schemas/date.ts'
 import type { CrossingState, Place } from '../schemas/place.ts'
+import type { Library } from './library.ts'
 
 /** A state that a crossing is reported to have been in, from a date on. */
 export interface Reported {
@@ -19,4 +20,11 @@ export function reportedStates({ states }: Pick<Place, 'states'>, ledger: Pick<L
       return fact && since ? [{ is, since, fact }] : []
     })
     .reverse()
+}
+
+/** The places with reported states, in their order. */
+export function crossings({ prose, ledger }: Pick<Library, 'prose' | 'ledger'>) {
+  return prose.places
+    .map(({ id, address, data }) => ({ id, address, title: data.title, states: reportedStates(data, ledger) }))
+    .filter(({ states }) => states.length > 0)
 }

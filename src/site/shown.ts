@@ -28,8 +28,8 @@ export function shownBy(
         [drawing.height, drawing.width, drawing.depth].filter((id) => id !== undefined),
       ),
     },
-    CrossingStates: {
-      title: en.card.crossingStates,
+    CrossingsFigure: {
+      title: en.chart.names.crossings,
       facts: places.flatMap(({ states }) => states.map(({ fact }) => fact)),
     },
     AtAGlance: { title: en.card.glance, facts: [...lengths, ...ids(current)] },

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { LedgerFact } from '../ledger/ledger-fact.ts'
 import { bounds } from '../ledger/value.ts'
 import { addressOf } from './addresses.ts'
+import { crossings } from './crossings.ts'
 import { headlineOf } from './headline.ts'
 import { publicAddress } from './href.ts'
 import type { Library } from './library.ts'
@@ -102,6 +103,10 @@ export const tables: Record<string, (library: Library) => Row[]> = {
       topics: list(topics),
       places: list(places),
     })),
+  crossings: (library) =>
+    crossings(library).flatMap(({ id, title, states }) =>
+      states.map(({ is, since, fact }) => ({ crossing: id, title, state: is, since, fact: fact.id })),
+    ),
   measures: ({ prose }) =>
     prose.measures.map(({ id, data }) => ({
       id,

@@ -2,7 +2,7 @@ import Anchor from './Anchor.astro'
 import Answer from './Answer.astro'
 import AtAGlance from './AtAGlance.astro'
 import Cite from './Cite.astro'
-import CrossingStates from './CrossingStates.astro'
+import CrossingsFigure from './CrossingsFigure.astro'
 import Disagreement from './Disagreement.astro'
 import EntryList from './EntryList.astro'
 import Fact from './Fact.astro'
@@ -25,7 +25,7 @@ export const proseParts = {
   Answer,
   AtAGlance,
   Cite,
-  CrossingStates,
+  CrossingsFigure,
   Disagreement,
   EntryList,
   Fact,
