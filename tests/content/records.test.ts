@@ -149,6 +149,15 @@ const cases: Case[] = [
     'content/sources/outlets.yaml:6:13 error: outlet-2025-01.accessed: is before the source appeared (2025-01). Correct one of the two dates.',
   ],
   [
+    'two speakers of one name',
+    {
+      file: 'speakers.yaml',
+      replace: 'commander:\n',
+      by: 'other:\n  name: the Commander\n  role: commander\n  party: true\ncommander:\n',
+    },
+    'content/speakers.yaml:5:1 error: commander: "The commander" also names "other". Make them one, or tell them apart.',
+  ],
+  [
     'an alias that two entries of a kind share',
     { file: 'glossary.yaml', text: 'berm:\n  term: Berm\n  definition: A bank.\nbank:\n  term: Bank\n  definition: A bank.\n  aliases: [bérm]\n' },
     'content/glossary.yaml:7:13 error: bank.aliases[0]: "bérm" also names "berm". Keep the name in one of the two.',

@@ -51,7 +51,7 @@ export interface Frame {
 }
 
 /** The whole cross-section, for wide columns. */
-export const wideFrame: Frame = { width: 880, scale: 17, above: 8, below: 7.6, margin: 2.2 }
+export const wideFrame: Frame = { width: 880, scale: 17, above: 8, below: 9.6, margin: 2.2 }
 /** For one layer alone, in the stack that narrow columns show. */
 export const singleFrame: Frame = { width: 132, scale: 12, above: 7.6, below: 3.4, margin: 0.6 }
 
@@ -60,6 +60,9 @@ export function singleFrameFor(layer: Layer): Frame {
   const { height } = outlineOf(layer.shape, layer.size)
   return { ...singleFrame, above: Math.max(2, height + 0.8) }
 }
+
+/** How deep names stand, in metres: on three rows in turn, so that long ones do not meet. */
+const labelRows = [4.2, 6.1, 8]
 
 type Point = [number, number]
 const pathOf = line<Point>()
@@ -127,6 +130,6 @@ function drawn(
       return { cx, cy, r: round(circle.r * frame.scale) }
     }),
     assumed: outline.assumed,
-    labelY: round(level + (index % 2 === 0 ? 4.2 : 6) * frame.scale),
+    labelY: round(level + (labelRows[index % labelRows.length] ?? 0) * frame.scale),
   }
 }

@@ -18,7 +18,16 @@ export function duplicateIds(content: Content): Problem[] {
   })
 }
 
-const namedKinds: Kind[] = [...proseKinds.filter((kind) => kind !== 'pages'), 'topics', 'glossary']
+const namedKinds: Kind[] = [...proseKinds.filter((kind) => kind !== 'pages'), 'topics', 'glossary', 'speakers']
+
+/** The fields in which entries of these kinds have their names. */
+interface Named {
+  title?: string
+  term?: string
+  name?: string
+  label?: { en: string }
+  aliases?: string[]
+}
 
 /** Letters only, without accents and case, so that "Rabi'a" and "Rabia" count as one name. */
 const fold = (name: string) =>
@@ -33,8 +42,8 @@ export function sharedAliases(content: Content): Problem[] {
   return namedKinds.flatMap((kind) => {
     const seen = new Map<string, string>()
     return entriesOf(content, kind).flatMap((entry) => {
-      const record = entry.data as { title?: string; term?: string; label?: { en: string }; aliases?: string[] }
-      const own = [record.title, record.term, record.label?.en].flatMap((name) =>
+      const record = entry.data as Named
+      const own = [record.title, record.term, record.name, record.label?.en].flatMap((name) =>
         name ? [{ name, path: [] as string[] }] : [],
       )
       const aliases = (record.aliases ?? []).map((name, index) => ({ name, path: ['aliases', index] }))
@@ -42,7 +51,8 @@ export function sharedAliases(content: Content): Problem[] {
         const owner = seen.get(fold(name))
         seen.set(fold(name), owner ?? entry.id)
         if (!owner || owner === entry.id) return []
-        return [problemAt(entry, path, `"${name}" also names "${owner}"`, 'Keep the name in one of the two.')]
+        const remedy = kind === 'speakers' ? 'Make them one, or tell them apart.' : 'Keep the name in one of the two.'
+        return [problemAt(entry, path, `"${name}" also names "${owner}"`, remedy)]
       })
     })
   })
