@@ -84,6 +84,12 @@ export const ledger = {
   alsoCalled: 'Also called',
   observations: (count: number) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
   allObservations: 'All figures',
+  titled: 'Title',
+  titles: {
+    translated: 'Our translation; the page has it in its own language.',
+    described: 'Our description: the text that we read had no title, or only a part of it.',
+    shortened: 'Shortened.',
+  },
   author: 'Author',
   outlet: 'Outlet',
   publisher: 'Publisher',

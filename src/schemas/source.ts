@@ -14,12 +14,18 @@ function isLanguage(tag: string): boolean {
 
 /**
  * A bibliographic record in CSL's field names, so that an export from Zotero or pandoc can be pasted as it is.
- * Our own additions are `relays`, `party`, `caution` and `archived`.
+ * Our own additions are `titled`, `relays`, `party`, `caution` and `archived`.
  */
 export const sourceSchema = z.strictObject({
   id: slug.describe('Its id, which is its address: the outlet and the day, such as "kurdistan24-2025-01-08".'),
   type: z.enum(cslTypes).describe('CSL item type.'),
-  title: line.describe('The title as published.'),
+  title: line.describe('The title as published, as far as it was read.'),
+  titled: z
+    .enum(['translated', 'described', 'shortened'])
+    .optional()
+    .describe(
+      'How the title came about, where it is not the page’s own words: translated by us, described by us because the text read had none, or shortened.',
+    ),
   author: z.array(cslName).optional().describe('Named persons, or bodies as {literal: …}.'),
   'container-title': line.optional().describe('The outlet, journal or site whose page was read.'),
   publisher: line.optional().describe('The body behind it, where its name differs.'),

@@ -70,6 +70,7 @@ export const tables: Record<string, (library: Library) => Row[]> = {
       id: source.id,
       type: source.type,
       title: source.title,
+      titled: source.titled ?? null,
       outlet: source['container-title'] ?? null,
       publisher: source.publisher ?? null,
       issued: source.issued ?? null,

@@ -1,3 +1,4 @@
+import render from 'dom-serializer'
 import { DomUtils, parseDocument } from 'htmlparser2'
 
 /** A table whose cells say which column they belong to. */
@@ -20,5 +21,5 @@ export function labelCells(html: string): Labelled {
     for (const [index, cell] of tags('td', row.children).entries())
       if (index > 0 && heads[index]) cell.attribs['data-label'] = heads[index]
   }
-  return { html: DomUtils.getOuterHTML(table, { encodeEntities: 'utf8' }), columns: heads.length }
+  return { html: render(table, { encodeEntities: 'utf8' }), columns: heads.length }
 }
