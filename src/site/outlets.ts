@@ -22,7 +22,7 @@ export function outlets({ sources }: Pick<Ledger, 'sources'>): Outlet[] {
   return groupBy(sources.values(), outletOf)
     .sort(([a], [b]) => sortName(a).localeCompare(sortName(b), en.language))
     .map(([name, read]) => {
-      const key = slugger.slug(name)
+      const key = slugger.slug(name.normalize('NFKD').replace(/\p{M}/gu, ''))
       const newestFirst = [...read].sort((a, b) => compareDates(b.issued, a.issued))
       return { key, name, address: `/sources/from/${key}/`, sources: newestFirst }
     })

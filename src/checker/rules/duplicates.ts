@@ -1,3 +1,4 @@
+import { fold } from '../../prose/fold.ts'
 import { entriesOf, problemAt } from '../view.ts'
 import type { Problem } from '../problem.ts'
 import type { Content, Entry } from '../read.ts'
@@ -28,14 +29,6 @@ interface Named {
   label?: { en: string }
   aliases?: string[]
 }
-
-/** Letters only, without accents and case, so that "Rabi'a" and "Rabia" count as one name. */
-const fold = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** No two entries of a kind answer to the same name: search could not tell them apart. */
 export function sharedAliases(content: Content): Problem[] {

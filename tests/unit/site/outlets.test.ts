@@ -18,6 +18,7 @@ const all = [
   source('c', 'The National', '2023'),
   source('b-new', 'Rudaw', '2025-10-16'),
   source('a', 'Al-Monitor'),
+  source('d', 'Türkiye Today'),
 ]
 
 test('outlets come by name, articles aside, each with its newest page first', () => {
@@ -26,11 +27,13 @@ test('outlets come by name, articles aside, each with its newest page first', ()
     ['Al-Monitor', '/sources/from/al-monitor/'],
     ['The National', '/sources/from/the-national/'],
     ['Rudaw', '/sources/from/rudaw/'],
+    ['Türkiye Today', '/sources/from/turkiye-today/'],
   ])
   expect(found[2]?.sources.map(({ id }) => id)).toEqual(['b-new', 'b-old'])
   expect(byLetter(found).map(([letter, named]) => [letter, named.length])).toEqual([
     ['M', 1],
     ['N', 1],
     ['R', 1],
+    ['T', 1],
   ])
 })
