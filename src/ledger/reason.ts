@@ -68,13 +68,15 @@ const namesOf = (voices: readonly Voice[], words: Words) =>
     words,
   )
 
-/** The speaker with office, or the publisher whose own report it is. */
+/** The speaker, with office unless the statement introduces him, or the publisher whose own report it is. */
 function fullName(fact: LedgerFact, ledger: Ledger): string {
   const speaker = fact.saidBy ? ledger.speakers.get(fact.saidBy) : undefined
-  return speaker ? `${speaker.name}, ${speaker.role}` : (fact.standing.voices[0]?.name ?? '')
+  if (!speaker) return fact.standing.voices[0]?.name ?? ''
+  const lastName = speaker.name.split(' ').at(-1) ?? speaker.name
+  return fact.statement.en.includes(lastName) ? speaker.name : `${speaker.name}, ${speaker.role}`
 }
 
-/** True when the sentence of {@link reasonOf} names the speaker with his office. */
+/** True when the sentence of {@link reasonOf} names the speaker. */
 export const reasonNamesSpeaker = ({ standing }: LedgerFact) =>
   standing.voices.length === 1 && (standing.kind === 'official-claim' || standing.kind === 'single-source')
 

@@ -22,6 +22,16 @@ describe('the reason of a standing', () => {
     )
   })
 
+  test('leaves out the office of a speaker whom the statement names', () => {
+    const statement = { en: 'The official gave no figure.' }
+    expect(
+      reason(ledgerOf({ a: { ...fact({ saidBy: 'monitor' }), statement: { en: 'A monitor saw it.' } } }), 'a'),
+    ).toBe('Said by one voice only: A monitor.')
+    expect(reason(ledgerOf({ a: { ...fact({ saidBy: 'official' }), statement } }), 'a')).toBe(
+      'Said only by a party concerned: An official.',
+    )
+  })
+
   test('says of an official claim that only a party concerned says so', () => {
     const ledger = ledgerOf({ a: fact({ saidBy: 'official', sources: [{ id: 'one' }, { id: 'two' }] }) })
     expect(reason(ledger, 'a')).toBe('Said only by a party concerned: An official, spokesman.')
