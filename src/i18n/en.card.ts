@@ -36,7 +36,7 @@ export const card = {
     intelligence: 'Intelligence',
     crossings: 'Crossings',
     media: 'Public statements',
-    partner: 'Partner',
+    partner: 'Works beside Iraq’s federal forces',
     'other-side': 'The Syrian side',
   },
   countries: {

@@ -60,6 +60,7 @@ export const ledger = {
     `${count} ${count === 1 ? 'correction' : 'corrections'} of published facts, the newest first: what the ledger said, when it was changed, and why.`,
   correctionsPolicy:
     'When a fact turns out to be wrong it is changed in the ledger, and with it everywhere at once. This page will then say what it said before, when it changed, and why.',
+  reportError: 'If something is wrong',
   figure: 'Figure',
   standing: 'Standing',
   quantity: 'Quantity',

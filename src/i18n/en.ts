@@ -142,7 +142,7 @@ export const en = {
       `A figure given with “about” is taken to mean any that rounds to it, at most ${share} per cent off.`,
     behaviours: 'Whether two figures conflict depends on how the quantity behaves:',
   },
-  lanes: { barrier: 'The barrier', threat: 'Threats', iraq: 'Iraq', syria: 'Syria', partners: 'Partners' },
+  lanes: { barrier: 'The barrier', threat: 'Threats', iraq: 'Iraq', syria: 'Syria', partners: 'Other states' },
   notFound: {
     title: 'There is no such page',
     intro: 'The address may be mistyped or out of date. These are the ways in.',
