@@ -1,7 +1,7 @@
 import { compareProblems, type Problem } from './problem.ts'
 import { readContent, type Content } from './read.ts'
 import { crossingStates } from './rules/crossings.ts'
-import { duplicateIds, sharedAliases } from './rules/duplicates.ts'
+import { duplicateIds, outletSpellings, sharedAliases } from './rules/duplicates.ts'
 import { formerAddresses, links } from './rules/links.ts'
 import { locators } from './rules/locators.ts'
 import { possibleDates, seriesFit } from './rules/facts.ts'
@@ -15,6 +15,7 @@ const rules = [
   references,
   duplicateIds,
   sharedAliases,
+  outletSpellings,
   seriesFit,
   possibleDates,
   crossingStates,

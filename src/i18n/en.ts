@@ -80,6 +80,7 @@ export const en = {
       thesis: 'thesis',
       book: 'book',
       'paper-conference': 'conference paper',
+      'post-weblog': 'weblog',
     },
     relays: 'Carrying another’s report',
     party: 'Carrying the word of a party concerned',

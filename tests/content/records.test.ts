@@ -149,6 +149,14 @@ const cases: Case[] = [
     'content/sources/outlets.yaml:6:13 error: outlet-2025-01.accessed: is before the source appeared (2025-01). Correct one of the two dates.',
   ],
   [
+    'one outlet in two spellings',
+    {
+      file: 'sources/more.yaml',
+      text: "- id: other\n  type: article-newspaper\n  title: T\n  container-title: 'OUT-LET'\n  accessed: '2026-11-22'\n  language: en\n  URL: https://outlet.example/2\n",
+    },
+    'content/sources/outlets.yaml:4:20 error: outlet-2025-01.container-title: "Outlet" is written "OUT-LET" elsewhere. Write it one way, or it counts as two voices.',
+  ],
+  [
     'two speakers of one name',
     {
       file: 'speakers.yaml',

@@ -50,3 +50,20 @@ export function sharedAliases(content: Content): Problem[] {
     })
   })
 }
+
+/** One outlet or agency is written one way: in two spellings it would count as two independent voices. */
+export function outletSpellings(content: Content): Problem[] {
+  const seen = new Map<string, string>()
+  const fields = ['container-title', 'publisher', 'relays'] as const
+  return entriesOf(content, 'sources').flatMap((entry) =>
+    fields.flatMap((field) => {
+      const name = entry.data[field]
+      if (!name) return []
+      const first = seen.get(fold(name))
+      seen.set(fold(name), first ?? name)
+      if (!first || first === name) return []
+      const reason = `"${name}" is written "${first}" elsewhere`
+      return [problemAt(entry, [field], reason, 'Write it one way, or it counts as two voices.')]
+    }),
+  )
+}
