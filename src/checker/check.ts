@@ -1,6 +1,6 @@
 import { compareProblems, type Problem } from './problem.ts'
 import { readContent, type Content } from './read.ts'
-import { crossingStates } from './rules/crossings.ts'
+import { statesOfCrossings } from './rules/crossings.ts'
 import { duplicateIds, outletSpellings, sharedAliases } from './rules/duplicates.ts'
 import { formerAddresses, links } from './rules/links.ts'
 import { locators } from './rules/locators.ts'
@@ -18,7 +18,7 @@ const rules = [
   outletSpellings,
   seriesFit,
   possibleDates,
-  crossingStates,
+  statesOfCrossings,
   locators,
   changeRecords,
   repeatedFigures,

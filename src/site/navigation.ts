@@ -30,19 +30,17 @@ export function sectionLinks({ prose }: Library): Link[] {
 }
 
 /** The pages about the site. */
-export function aboutLinks({ prose }: Library): Link[] {
-  const about = prose.pages.filter(({ id }) => id === 'about' || id.startsWith('about/'))
-  return [
-    ...about.map(({ address, data }) => ({ address, title: data.title })),
-    { address: '/about/corrections/', title: en.nav.corrections },
-  ]
+export function aboutLinks(library: Library): Link[] {
+  return [...branch('about', library), { address: '/about/corrections/', title: en.nav.corrections }]
 }
 
-/** The pages below Context, which is the last section. */
-function contextLinks({ prose }: Library): Link[] {
-  return prose.pages
-    .filter(({ id }) => id.startsWith('context/'))
-    .map(({ address, data }) => ({ address, title: data.title }))
+/** A page of `content/pages`, then those in the folder of its name. */
+function branch(id: string, { prose }: Library): Link[] {
+  const pages = [
+    prose.pages.filter((page) => page.id === id),
+    prose.pages.filter((page) => page.id.startsWith(`${id}/`)),
+  ]
+  return pages.flat().map(({ address, data }) => ({ address, title: data.title }))
 }
 
 /** From the home page down to the parent of `entry`. */
@@ -66,8 +64,8 @@ export function neighbours(entry: ProseEntry, library: Library): { previous?: Li
 
 function siblings(entry: ProseEntry, library: Library): Link[] {
   if (entry.collection === 'pages') {
-    const about = entry.id === 'about' || entry.id.startsWith('about/')
-    return about ? aboutLinks(library) : [...sectionLinks(library), ...contextLinks(library)]
+    const about = entry.id.split('/')[0] === 'about'
+    return about ? aboutLinks(library) : sections.flatMap((id) => branch(id, library))
   }
   const row: ProseEntry[] = library.prose[entry.collection as ProseKind]
   return row.map(({ address, data }) => ({ address, title: data.title }))

@@ -91,6 +91,8 @@ export const kinds = [
   '/places/rabia-crossing/',
   '/places/al-qaim-crossing/',
   '/timeline/',
+  '/context/',
+  '/context/elsewhere/',
   '/facts/',
   '/facts/wall-2025-01/',
   '/facts/by/standing/',
@@ -108,6 +110,7 @@ export const kinds = [
   '/data/',
   '/about/',
   '/about/method/',
+  '/about/sources/',
   '/about/corrections/',
   '/404.html',
 ] as const

@@ -56,7 +56,7 @@ test('the card of a fact gives figure, statement, standing and why, date, speake
     'Contested',
     'It cannot be true together with',
     'about 350 km (Border Forces Command, 22 November 2025)',
-    '7 January 2025',
+    'As of 7 January 2025',
     'Maj. Gen. Tahsin al-Khafaji',
     'Joint Operations Command',
     'Al-Sarira, 10 January 2025, paragraph 2',

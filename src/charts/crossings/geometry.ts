@@ -32,7 +32,7 @@ export interface Bar {
 export interface CrossingsGeometry {
   width: number
   height: number
-  rows: { id: string; title: string; labelX: number; labelY: number; bars: Bar[] }[]
+  rows: { id: string; title: string; labelY: number; bars: Bar[] }[]
   ticks: { x: number; year: number }[]
   /** Where the rows end and the years stand. */
   axis: number
@@ -60,7 +60,7 @@ export function crossingsGeometry(crossings: readonly Crossing[], asOf: PartialD
       const height = barHeights[is]
       return { is, x: round(from), y: centre - height / 2, width: round(Math.max(to - from, 1)), height }
     })
-    return { id, title, labelX: 0, labelY: frame.left > 0 ? centre + 4 : centre - 16, bars }
+    return { id, title, labelY: frame.left > 0 ? centre + 4 : centre - 16, bars }
   })
   return { width: frame.width, height: axis + yearsHeight, rows, ticks, axis }
 }

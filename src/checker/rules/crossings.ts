@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 import type { Content } from '../read.ts'
 
 /** The states of a crossing: only crossings have them, each has a date, and they are in order of date. */
-export function crossingStates(content: Content): Problem[] {
+export function statesOfCrossings(content: Content): Problem[] {
   return entriesOf(content, 'places').flatMap((place) =>
     place.data.states.length > 0 && place.data.kind !== 'crossing'
       ? [problemAt(place, ['states'], `a ${place.data.kind} has no states`, 'Remove them, or make it a crossing.')]
