@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { kinds } from './dist.ts'
+import { allPages, kinds } from './dist.ts'
 
 /** WCAG 2.2 AA, axe's best practices, and AAA for contrast. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -14,6 +14,22 @@ function watch(page: Page) {
   page.on('request', (request) => new URL(request.url()).hostname !== 'localhost' && foreign.push(request.url()))
   return { errors, foreign }
 }
+
+/** Pages of a single fact or source: hundreds of one make, of which the kinds have one each. */
+const single = /^\/(facts|sources)\/(?!by\/|from\/)[^/]+\/$/
+
+test('no page scrolls sideways on the narrowest screen', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.setViewportSize({ width: 320, height: 800 })
+  const addresses = allPages().flatMap(({ address }) => (single.test(address) ? [] : [address]))
+  const wide: string[] = []
+  for (const address of addresses) {
+    await page.goto(address)
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(address)
+  }
+  expect(addresses.length).toBeGreaterThan(100)
+  expect(wide).toEqual([])
+})
 
 for (const address of kinds) {
   test(`${address} loads without errors, other hosts or sideways scrolling`, async ({ page }) => {
