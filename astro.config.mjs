@@ -7,7 +7,7 @@ export default defineConfig({
   site: siteAddress,
   base: basePath,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/search\/$|\/embed\//.test(page) })],
   // One request brings a page with its styles; no page has enough of them to make a shared file worth a second trip.
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },

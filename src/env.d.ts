@@ -4,5 +4,7 @@ declare namespace App {
   interface Locals {
     /** The numbered notes of the page that is being rendered, by note key. */
     notes?: Map<string, import('./prose/notes.ts').Note>
+    /** The names of the figures of that page, in their order. */
+    figures?: string[]
   }
 }

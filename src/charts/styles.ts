@@ -1,13 +1,28 @@
 import frame from './frame/chart.css?inline'
 import crossings from './crossings/crossings.css?inline'
 import layers from './layers/layers.css?inline'
+import map from './map/map.css?inline'
+import observations from './observations/observations.css?inline'
 import progress from './progress/progress.css?inline'
+import responsibilities from './responsibilities/responsibilities.css?inline'
+import timeline from './timeline/timeline.css?inline'
+import trends from './trends/trends.css?inline'
+import type { ChartKind } from './frame/figure.ts'
 
-/** The styles of each figure that prose can hold, by component: only pages that have it carry them. */
-const own: Record<string, string> = { ProgressFigure: progress, LayersFigure: layers, CrossingsFigure: crossings }
+/** The styles of each chart. */
+const own: Record<ChartKind, string> = {
+  crossings,
+  layers,
+  map,
+  observations,
+  progress,
+  responsibilities,
+  timeline,
+  trends,
+}
 
 /** The styles that a page needs for its figures; empty for a page without any. */
-export function figureStyles(components: Iterable<string>): string {
-  const needed = [...new Set(components)].flatMap((name) => own[name] ?? [])
+export function figureStyles(charts: Iterable<ChartKind>): string {
+  const needed = [...new Set(charts)].map((chart) => own[chart])
   return needed.length > 0 ? [frame, ...needed].join('\n') : ''
 }

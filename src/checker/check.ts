@@ -1,5 +1,6 @@
 import { compareProblems, type Problem } from './problem.ts'
 import { readContent, type Content } from './read.ts'
+import { figuresInProse, lineOfCommand, trendsOfThreats } from './rules/charts.ts'
 import { statesOfCrossings } from './rules/crossings.ts'
 import { duplicateIds, outletSpellings, sharedAliases } from './rules/duplicates.ts'
 import { formerAddresses, links } from './rules/links.ts'
@@ -19,6 +20,8 @@ const rules = [
   seriesFit,
   possibleDates,
   statesOfCrossings,
+  trendsOfThreats,
+  lineOfCommand,
   locators,
   changeRecords,
   repeatedFigures,
@@ -27,6 +30,7 @@ const rules = [
   programs,
   figuresInFields,
   components,
+  figuresInProse,
   answerFirst,
   links,
   formerAddresses,

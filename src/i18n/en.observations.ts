@@ -14,6 +14,7 @@ export const observations = {
     `${atStart(total)} ${total === 1 ? 'date' : 'dates'} announced, each with the time it was announced`,
   peace: (total: number) =>
     total === 1 ? 'One figure, and nobody contradicts it' : `${atStart(total)} figures, and none rules out another`,
+  unit: (title: string, unit: string) => (unit ? `${title}, in ${unit}` : title),
   alt: (count: number, title: string) => `Dot plot of ${figures(count)}: ${title}. The table below lists them.`,
   caption: (count: number) =>
     count === 1

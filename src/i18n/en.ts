@@ -1,4 +1,9 @@
 import { card } from './en.card.ts'
+import { layers } from './en.figure.layers.ts'
+import { timeline } from './en.figure.timeline.ts'
+import { map } from './en.figure.map.ts'
+import { responsibilities } from './en.figure.responsibilities.ts'
+import { trends } from './en.figure.trends.ts'
 import { chart } from './en.chart.ts'
 import { evidence, reason } from './en.evidence.ts'
 import { ledger } from './en.ledger.ts'
@@ -62,6 +67,8 @@ export const en = {
   },
   card,
   chart,
+  /** The words of each figure that has many. */
+  figures: { layers, timeline, map, responsibilities, trends },
   evidence,
   reason,
   ledger,
@@ -163,11 +170,13 @@ export const en = {
     description: 'The ledger as tables, to download and reuse.',
     intro: 'Everything on this site as data: each table as CSV and JSON, described as a Frictionless data package.',
     quantity: (title: string) => `Every figure in the ledger for: ${title}`,
-    quantities: 'One quantity at a time',
+    figure: (title: string) => `Every figure in the small charts: ${title}`,
+    quantities: 'One quantity or threat at a time',
     package: 'Description of all tables (Frictionless data package)',
     tables: {
       facts: 'Every fact with its figure, unit, date, speaker, standing and sources',
-      progress: 'Claims of kilometres built and announced completion dates, as in the progress figure',
+      progress:
+        'Claims of kilometres and shares built, announced completion dates and lengths, as in the progress figure',
       series: 'The quantities that facts observe',
       sources: 'The bibliography',
       speakers: 'Who says it',
@@ -176,6 +185,7 @@ export const en = {
       measures: 'The layers of the defence',
       threats: 'The threats',
       agencies: 'The agencies',
+      responsibilities: 'Which body is said to have which task, with the fact that says so',
       places: 'Places with names in every spelling',
       topics: 'The topics',
       glossary: 'The glossary',

@@ -1,3 +1,7 @@
+import { figureAnchor, figureOf } from './figures.ts'
+import { componentName } from './marks.ts'
+import type { Node } from './tree.ts'
+
 /** The anchor of the notes at the end of a page that has evidence marks. */
 export const notesAnchor = 'notes-and-sources'
 
@@ -5,11 +9,14 @@ export const notesAnchor = 'notes-and-sources'
 export const cardAnchor = 'in-brief'
 
 /** The anchors that components bring to a page. */
-export const componentAnchors: Record<string, string> = {
+const componentAnchors: Record<string, string> = {
   Answer: 'answer',
   KeyPoints: 'key-points',
   AtAGlance: 'at-a-glance',
-  ProgressFigure: 'figure-progress',
-  LayersFigure: 'figure-layers',
-  CrossingsFigure: 'figure-crossings',
+}
+
+/** The anchor that a node brings to its page; undefined when it brings none. */
+export function anchorOf(node: Node): string | undefined {
+  const figure = figureOf(node)
+  return figure === undefined ? componentAnchors[componentName(node) ?? ''] : figureAnchor(figure)
 }

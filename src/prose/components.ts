@@ -16,5 +16,10 @@ export const proseComponents: Record<string, { needs?: string }> = {
   LicenceText: {},
   StandingRules: {},
   CrossingsFigure: {},
+  TimelineFigure: {},
+  MapFigure: {},
+  ResponsibilitiesFigure: {},
+  SeriesFigure: { needs: 'series' },
+  TrendsFigure: { needs: 'threat' },
   SourceCensus: {},
 }

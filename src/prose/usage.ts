@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Event } from '../schemas/event.ts'
-import { cardAnchor, componentAnchors } from './anchors.ts'
+import { anchorOf, cardAnchor } from './anchors.ts'
+import { figureOf } from './figures.ts'
 import { headingsIn } from './headings.ts'
 import { componentName, markOf, type Mark } from './marks.ts'
 import { descend, parseProse } from './tree.ts'
@@ -31,7 +32,7 @@ export interface Shown {
 /**
  * Where each fact and each source is used: in which section of which page, in a range that prose prints,
  * in a figure, or by an event.
- * @param shown by component name
+ * @param shown by the name of the figure or, for cards, of the component
  */
 export function usageOf(
   texts: Text[],
@@ -56,13 +57,10 @@ export function usageOf(
   for (const text of texts) {
     const { card } = text
     for (const id of card?.facts ?? []) noteFact(id, partOf(text, cardAnchor, card?.title ?? ''))
-    for (const { mark, component, section } of placesIn(text)) {
+    for (const { mark, part, anchor, section } of placesIn(text)) {
       if (mark) noteMark(mark, section)
-      const figure = shown[component ?? '']
-      if (figure) {
-        const use = partOf(text, componentAnchors[component ?? ''] ?? '', figure.title)
-        for (const id of figure.facts) noteFact(id, use)
-      }
+      const figure = shown[part ?? '']
+      for (const id of figure?.facts ?? []) noteFact(id, partOf(text, anchor ?? '', figure?.title ?? ''))
     }
   }
   for (const event of events) {
@@ -77,8 +75,16 @@ const partOf = ({ address, title }: Use, anchor: string, name: string): Use => (
   title: `${title} › ${name}`,
 })
 
-/** The marks and components of a text in order, each with the section it stands in. Throws when it does not parse. */
-function placesIn(text: Text): { mark?: Mark | undefined; component?: string | undefined; section: Use }[] {
+interface Place {
+  mark: Mark | undefined
+  /** The figure or component that stands here. */
+  part: string | undefined
+  anchor: string | undefined
+  section: Use
+}
+
+/** The marks, figures and components of a text in order, each with the section it stands in. Throws when it does not parse. */
+function placesIn(text: Text): Place[] {
   const parsed = parseProse(text.body)
   if ('error' in parsed) throw new Error(parsed.error.message)
   const headings = headingsIn(parsed.tree)
@@ -89,6 +95,6 @@ function placesIn(text: Text): { mark?: Mark | undefined; component?: string | u
       const heading = headings[passed++]
       if (heading) section = partOf(text, heading.id, heading.words)
     }
-    return { mark: markOf(node), component: componentName(node), section }
+    return { mark: markOf(node), part: figureOf(node) ?? componentName(node), anchor: anchorOf(node), section }
   })
 }

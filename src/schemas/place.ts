@@ -26,6 +26,13 @@ export const placeSchema = z.strictObject({
     })
     .optional()
     .describe('Where to put its label on a map, with the source. Never a post or a position of forces.'),
+  label: z
+    .strictObject({
+      lat: z.number().min(-90).max(90).describe('Degrees north.'),
+      lon: z.number().min(-180).max(180).describe('Degrees east.'),
+    })
+    .optional()
+    .describe('For a governorate or stretch of land: where its name stands on the map. Our choice, within its land.'),
   states: z
     .array(
       z.strictObject({

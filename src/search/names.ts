@@ -1,4 +1,5 @@
-import type { Library, ProseEntry } from '../site/library.ts'
+import type { ProseEntry } from '../site/content.ts'
+import type { Library } from '../site/library.ts'
 import { addressOf } from '../site/addresses.ts'
 import { proseKinds } from '../schemas/kinds.ts'
 

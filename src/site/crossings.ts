@@ -2,7 +2,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { LedgerFact } from '../ledger/ledger-fact.ts'
 import type { PartialDate } from '../schemas/date.ts'
 import type { CrossingState, Place } from '../schemas/place.ts'
-import type { Library } from './library.ts'
+import type { Content } from './content.ts'
 
 /** A state that a crossing is reported to have been in, from a date on. */
 export interface Reported {
@@ -23,7 +23,7 @@ export function reportedStates({ states }: Pick<Place, 'states'>, ledger: Pick<L
 }
 
 /** The places with reported states, in their order. */
-export function crossings({ prose, ledger }: Pick<Library, 'prose' | 'ledger'>) {
+export function crossings({ prose, ledger }: Pick<Content, 'prose' | 'ledger'>) {
   return prose.places
     .map(({ id, address, data }) => ({ id, address, title: data.title, states: reportedStates(data, ledger) }))
     .filter(({ states }) => states.length > 0)

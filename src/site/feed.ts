@@ -5,7 +5,8 @@ import { proseKinds } from '../schemas/kinds.ts'
 import { addressOf } from './addresses.ts'
 import { headlineOf } from './headline.ts'
 import { publicAddress } from './href.ts'
-import type { Library, ProseEntry } from './library.ts'
+import type { ProseEntry } from './content.ts'
+import type { Library } from './library.ts'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escape = (words: string) => words.replace(/[&<>"]/g, (character) => escapes[character] ?? character)

@@ -1,7 +1,8 @@
 import { fold } from '../prose/fold.ts'
 import { proseKinds } from '../schemas/kinds.ts'
 import type { Term } from '../schemas/term.ts'
-import type { Library, ProseEntry } from './library.ts'
+import type { ProseEntry } from './content.ts'
+import type { Library } from './library.ts'
 
 /** The entries that have a page of their own on what a term names: those that share a name with it, articles aside. */
 export function pagesOn(term: Pick<Term, 'term' | 'aliases'>, { prose }: Pick<Library, 'prose'>): ProseEntry[] {

@@ -1,38 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { getCollection, type CollectionEntry } from 'astro:content'
+import { getCollection } from 'astro:content'
 import { parse } from 'yaml'
-import { buildLedger, type Ledger } from '../ledger/ledger.ts'
+import type { Figure } from '../charts/frame/figure.ts'
+import { buildLedger } from '../ledger/ledger.ts'
 import type { LedgerFact } from '../ledger/ledger-fact.ts'
 import { en } from '../i18n/en.ts'
 import { fillText } from '../ledger/fill.ts'
 import { compareDates } from '../ledger/dates.ts'
 import { usageOf, type Usage } from '../prose/usage.ts'
 import { proseKinds, siteSchema, type DataKind, type ProseKind, type RecordOf } from '../schemas/kinds.ts'
-import type { Event } from '../schemas/event.ts'
-import type { Site } from '../schemas/site.ts'
-import type { Term } from '../schemas/term.ts'
-import type { Topic } from '../schemas/topic.ts'
 import { addressOf } from './addresses.ts'
+import type { Content, ProseEntry } from './content.ts'
+import { figuresOf } from './figures.ts'
 import { shownBy } from './shown.ts'
 import { contentDir } from './settings.ts'
 
-/** A page of prose, with the address it has on the site. */
-export type ProseEntry<K extends ProseKind = ProseKind> = CollectionEntry<K> & {
-  collection: K
-  data: RecordOf<K>
-  address: string
-}
-
-/** All content, read once: pages ask here and never query collections themselves. */
-export interface Library {
-  site: Site
-  ledger: Ledger
-  prose: { [K in ProseKind]: ProseEntry<K>[] }
-  events: (Event & { id: string })[]
-  topics: ReadonlyMap<string, Topic>
-  glossary: ReadonlyMap<string, Term>
+/** All content, read once, with what follows from it: pages ask here and never query collections themselves. */
+export interface Library extends Content {
   usage: Usage
+  /** Every figure by its name. */
+  figures: ReadonlyMap<string, Figure>
   /** Any prose entry by kind and id. Throws when there is none: the checker has ruled that out. */
   entry<K extends ProseKind>(kind: K, id: string): ProseEntry<K>
 }
@@ -79,24 +67,19 @@ async function load(): Promise<Library> {
     })),
   )
   const uses = events.map((event) => ({ ...event, address: addressOf('events', event.id), title: event.title.en }))
-  return {
+  const content = {
     site,
     ledger,
     prose,
     events,
     topics: await records('topics'),
     glossary: await records('glossary'),
-    usage: usageOf(
-      texts,
-      uses,
-      shownBy(
-        ledger,
-        prose.measures.map(({ data }) => data),
-        prose.places.map(({ data }) => data),
-        site,
-      ),
-      ledger,
-    ),
+  }
+  const figures = figuresOf(content)
+  return {
+    ...content,
+    figures,
+    usage: usageOf(texts, uses, shownBy(figures, ledger, site), ledger),
     entry: (kind, id) => {
       const found = prose[kind].find((each) => each.id === id)
       if (!found) throw new Error(`There is no ${kind} entry "${id}".`)

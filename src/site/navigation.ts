@@ -1,4 +1,5 @@
-import type { Library, ProseEntry } from './library.ts'
+import type { ProseEntry } from './content.ts'
+import type { Library } from './library.ts'
 import { parentOf } from './addresses.ts'
 import type { ProseKind } from '../schemas/kinds.ts'
 import { en } from '../i18n/en.ts'

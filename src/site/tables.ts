@@ -1,4 +1,3 @@
-import { claimFacts, targetFacts } from '../charts/progress/claims.ts'
 import { en } from '../i18n/en.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { LedgerFact } from '../ledger/ledger-fact.ts'
@@ -7,6 +6,7 @@ import { addressOf } from './addresses.ts'
 import { crossings } from './crossings.ts'
 import { headlineOf } from './headline.ts'
 import { publicAddress } from './href.ts'
+import { threatsMet } from '../schemas/measure.ts'
 import type { Library } from './library.ts'
 
 export type Cell = string | number | boolean | null
@@ -46,11 +46,14 @@ const factRow =
     }
   }
 
+/** The facts that a figure draws, as rows. */
+const figureRows = (name: string, { figures, ledger }: Library): Row[] =>
+  [...new Set(figures.get(name)?.facts)].map(factRow(ledger))
+
 /** The tables of the whole site, by name: plain rows, ready for CSV and JSON. */
 export const tables: Record<string, (library: Library) => Row[]> = {
   facts: ({ ledger }) => [...ledger.facts.values()].map(factRow(ledger)),
-  progress: ({ ledger }) =>
-    [...claimFacts(ledger).map(({ fact }) => fact), ...targetFacts(ledger)].map(factRow(ledger)),
+  progress: (library) => figureRows('progress', library),
   series: ({ ledger }) =>
     [...ledger.series].map(([id, series]) => {
       const spread = ledger.spread(id)
@@ -117,7 +120,8 @@ export const tables: Record<string, (library: Library) => Row[]> = {
       height: data.drawing.height ?? null,
       width: data.drawing.width ?? null,
       depth: data.drawing.depth ?? null,
-      meets: list(data.meets),
+      meets: list(threatsMet(data)),
+      meets_facts: list(data.meets.map(({ fact }) => fact)),
       agencies: list(data.agencies),
     })),
   threats: ({ prose }) =>
@@ -132,6 +136,20 @@ export const tables: Record<string, (library: Library) => Row[]> = {
       role: data.role,
       parent: data.parent ?? null,
     })),
+  responsibilities: ({ prose, ledger }) =>
+    prose.agencies.flatMap(({ id, data }) =>
+      data.tasks
+        .filter(({ fact }) => ledger.facts.has(fact))
+        .map(({ is, disputed, former, fact }) => ({
+          agency: id,
+          title: data.title,
+          answers_to: data.parent ?? null,
+          task: is,
+          disputed,
+          former,
+          fact,
+        })),
+    ),
   places: ({ prose }) =>
     prose.places.map(({ id, data }) => ({
       id,
@@ -144,6 +162,9 @@ export const tables: Record<string, (library: Library) => Row[]> = {
       lat: data.position?.lat ?? null,
       lon: data.position?.lon ?? null,
       approximate: data.position?.approximate ?? null,
+      position_source: data.position?.source.id ?? null,
+      label_lat: data.label?.lat ?? null,
+      label_lon: data.label?.lon ?? null,
     })),
   topics: ({ topics }) =>
     [...topics].map(([id, { label, definition, broader, related }]) => ({
@@ -192,5 +213,11 @@ function makeTables(library: Library): Map<string, Table> {
     seriesTable(id),
     { description: en.dataPage.quantity(title.en), rows: ledger.observations(id).map(factRow(ledger)) },
   ])
-  return new Map([...whole, ...quantities])
+  const trends = [...library.figures.values()]
+    .filter(({ chart }) => chart === 'trends')
+    .map(({ name, data, title }): [string, Table] => [
+      data,
+      { description: en.dataPage.figure(title), rows: figureRows(name, library) },
+    ])
+  return new Map([...whole, ...quantities, ...trends])
 }

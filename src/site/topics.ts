@@ -1,4 +1,5 @@
-import type { Library, ProseEntry } from './library.ts'
+import type { ProseEntry } from './content.ts'
+import type { Library } from './library.ts'
 import { proseKinds } from '../schemas/kinds.ts'
 
 /** The topics one step narrower than `id`. */

@@ -30,6 +30,21 @@ const cases: Case[] = [
     'content/pages/extra.mdx:14:7 error: <Range>: needs the attribute series. Write <Range series="…" />.',
   ],
   [
+    'a figure of a series that is not there',
+    page('<SeriesFigure series="border-lenght" />'),
+    'content/pages/extra.mdx:14:1 error: <SeriesFigure>: there is no series "border-lenght". Did you mean "border-length"?',
+  ],
+  [
+    'a figure of a threat that is not there',
+    page('<TrendsFigure threat="smugling" />'),
+    'content/pages/extra.mdx:14:1 error: <TrendsFigure>: there is no threat "smugling". Did you mean "smuggling"?',
+  ],
+  [
+    'a figure of a threat of which nothing was counted',
+    page('<TrendsFigure threat="smuggling" />'),
+    'content/pages/extra.mdx:14:1 error: <TrendsFigure>: the threat "smuggling" has no trends. Give content/threats/smuggling.mdx some, or remove the figure.',
+  ],
+  [
     'words inside a fact that prints a figure',
     page('It is <Fact id="length-one">long</Fact>.'),
     'content/pages/extra.mdx:14:7 error: <Fact>: has words inside, but prints "615\u00a0km" by itself. Close it with /> and let it print the figure.',

@@ -34,6 +34,29 @@ const cases: Case[] = [
     'content/facts/length.yaml:3:10 error: length-one.value: has the wrong form. It is a string: write a number or a map instead.',
   ],
   [
+    'a trend of something that its series does not count',
+    {
+      file: 'threats/smuggling.mdx',
+      replace: 'aliases: [Contraband]',
+      by: 'trends: [{ series: border-length, extent: nort }]',
+    },
+    'content/threats/smuggling.mdx:6:43 error: smuggling.trends[0].extent: there is no "nort" in the series. Did you mean "north"?',
+  ],
+  [
+    'a trend that no fact observes',
+    {
+      file: 'threats/smuggling.mdx',
+      replace: 'aliases: [Contraband]',
+      by: 'trends: [{ series: border-length, extent: north }]',
+    },
+    'content/threats/smuggling.mdx:6:10 error: smuggling.trends[0]: is observed by no fact. Remove it, or choose what is counted.',
+  ],
+  [
+    'a body that answers to itself',
+    { file: 'agencies/guards.mdx', replace: 'country: iraq', by: 'country: iraq\nparent: guards' },
+    'content/agencies/guards.mdx:7:9 error: guards.parent: answers to itself, directly or through others. Correct one of the parents.',
+  ],
+  [
     'an unknown field',
     { file: 'threats/smuggling.mdx', replace: 'aliases: [Contraband]', by: 'alias: [Contraband]' },
     'content/threats/smuggling.mdx:6:1 error: smuggling.alias: is not a field of this kind of entry. Did you mean "aliases"?',

@@ -1,53 +1,295 @@
-import { expect, test } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { fileAt } from './dist.ts'
 
-test('the progress figure is read by pointer', async ({ page }) => {
-  await page.goto('/progress/')
-  const figure = page.locator('#figure-progress')
+/** Each kind of figure, on a page that has it. */
+const places = [
+  ['progress', '/progress/'],
+  ['series-border-length', '/progress/'],
+  ['layers', '/strategy/'],
+  ['timeline', '/timeline/'],
+  ['map', '/places/'],
+  ['crossings', '/places/'],
+  ['responsibilities', '/agencies/'],
+  ['trends-isis-sleeper-cells', '/threats/isis-sleeper-cells/'],
+] as const
+
+/** The figure, brought into view and alive, and the drawing that is on show. */
+async function open(page: Page, name: string, address: string): Promise<{ figure: Locator; drawing: Locator }> {
+  await page.goto(address)
+  const figure = page.locator(`#figure-${name}`)
   await figure.scrollIntoViewIfNeeded()
-  await figure.locator('svg.wide [data-row="wall-2025-01"]').hover()
-  await expect(figure.locator('.readout')).toContainText('400')
-  await expect(figure.locator('.readout')).toContainText('al-Khafaji')
+  const drawing = figure.locator('svg[tabindex="0"]:visible').first()
+  await expect(drawing).toBeVisible()
+  return { figure, drawing }
+}
+
+for (const [name, address] of places) {
+  test(`${name} is read by keyboard alone: arrows, Home, End, Enter for the evidence, Escape to leave`, async ({
+    page,
+  }) => {
+    const { figure, drawing } = await open(page, name, address)
+    const readout = figure.locator('.readout')
+    const hint = (await readout.textContent()) ?? ''
+    await drawing.focus()
+    await page.keyboard.press('Home')
+    await expect(readout).not.toHaveText(hint)
+    const first = (await readout.textContent()) ?? ''
+    expect(first.trim()).toMatch(/[.!?”)]\s+\S.*$/)
+    await expect(drawing.locator('.current')).not.toHaveCount(0)
+    await page.keyboard.press('ArrowRight')
+    await expect(readout).not.toHaveText(first)
+    await page.keyboard.press('End')
+    await expect(readout).not.toHaveText(first)
+    if (name !== 'timeline') {
+      await page.keyboard.press('Enter')
+      const dialog = page.locator('.evidence-dialog')
+      await expect(dialog).toBeVisible()
+      expect(((await dialog.textContent()) ?? '').length).toBeGreaterThan(80)
+      await page.keyboard.press('Escape')
+      await expect(dialog).toHaveCount(0)
+      await expect(drawing).toBeFocused()
+    }
+    await page.keyboard.press('Escape')
+    await expect(readout).toHaveText(hint)
+    await expect(drawing).not.toBeFocused()
+  })
+
+  test(`${name} is read by touch, and its evidence is a link of the size of a finger`, async ({ browser }) => {
+    const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } })
+    const page = await context.newPage()
+    const { figure, drawing } = await open(page, name, address)
+    const mark = drawing.locator('[data-row]').nth(1)
+    await mark.scrollIntoViewIfNeeded()
+    await mark.tap({ force: true })
+    const link = figure.locator('.readout a')
+    await expect(link).toBeVisible()
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+    await context.close()
+  })
+
+  test(`${name} is drawn for the width it has, with letters of the same size`, async ({ page }) => {
+    const { figure } = await open(page, name, address)
+    for (const width of [1280, 900, 480, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect
+        .poll(async () => {
+          const shown = figure.locator('svg[tabindex="0"]:visible').first()
+          return shown.evaluate((svg: SVGSVGElement) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)
+        })
+        .toBeCloseTo(1, 1)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+  })
+
+  test(`${name} does not push the page about when it comes alive`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { shifted: 0 })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+          if (!entry.hadRecentInput) (window as unknown as { shifted: number }).shifted += entry.value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.setViewportSize({ width: 820, height: 1100 })
+    await open(page, name, address)
+    await page.waitForTimeout(300)
+    expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.02)
+  })
+
+  test(`${name} downloads as SVG, PNG, CSV and JSON, and stands alone to be embedded`, async ({ page }) => {
+    await page.goto(address)
+    const ways = page.locator(`#figure-${name} .figure-ways a`)
+    const links = await ways.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(links.map((link) => link.split('.').at(-1))).toEqual(['csv', 'json', 'svg', 'png'])
+    for (const link of links) expect(fileAt(link), link).toBeDefined()
+    const png = readFileSync(fileAt(links[3] ?? '') ?? '')
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1600)
+    await page.goto(`/embed/${name}/`)
+    await expect(page.locator(`#figure-${name}`)).toBeVisible()
+    await expect(page.getByRole('link', { name: /^From 615/ })).toBeVisible()
+    await expect(page.getByRole('banner')).toHaveCount(0)
+  })
+}
+
+test('an SVG file says what it shows, where it comes from and under which licence, without any style of the page', async ({
+  page,
+}) => {
+  for (const [name] of places) {
+    const svg = readFileSync(fileAt(`/figures/${name}.svg`) ?? '', 'utf8')
+    const foreign = /var\(|@layer|@media|:is\(|href=/.exec(svg)
+    expect(foreign, name).toBeNull()
+    for (const part of ['Sources: ', 'Creative Commons', 'https://']) expect(svg.includes(part), part).toBe(true)
+    // Drawn alone, every shape has a paint of its own: nothing falls back to black by accident.
+    await page.goto(`/figures/${name}.svg`)
+    const title = await page.evaluate(() => document.querySelector('title')?.textContent)
+    expect(title?.length).toBeGreaterThan(20)
+    const clipped = await page.evaluate(() => {
+      const [, , width = 0] = (document.documentElement.getAttribute('viewBox') ?? '').split(' ').map(Number)
+      return [...document.querySelectorAll('text')]
+        .filter((text) => text.getBoundingClientRect().right > width + 1 || text.getBoundingClientRect().left < -1)
+        .map((text) => text.textContent)
+    })
+    expect(clipped).toEqual([])
+  }
 })
 
-test('the progress figure is read by keyboard, oldest claim first', async ({ page }) => {
-  await page.goto('/progress/')
+test('the progress figure shows what was known on a date, and the address keeps the date', async ({ page }) => {
+  await page.goto('/progress/?as-of=2024-10')
   const figure = page.locator('#figure-progress')
   await figure.scrollIntoViewIfNeeded()
   const drawing = figure.locator('svg.wide')
-  await expect(drawing).toHaveAttribute('tabindex', '0')
-  await drawing.focus()
-  await page.keyboard.press('Home')
-  const first = await figure.locator('.readout').textContent()
-  await page.keyboard.press('ArrowRight')
-  const second = await figure.locator('.readout').textContent()
-  expect(first).not.toBe('')
-  expect(second).not.toBe(first)
+  await expect(drawing.locator('[data-row="wall-2024-09"]')).toBeVisible()
+  await expect(drawing.locator('[data-row="wall-2025-01"]')).toBeHidden()
+  await expect(figure.locator('output')).toContainText('October 2024')
+  const slider = figure.getByRole('slider', { name: 'As known by' })
+  await slider.focus()
+  for (let month = 0; month < 4; month += 1) await page.keyboard.press('ArrowRight')
+  await expect(drawing.locator('[data-row="wall-2025-01"]')).toBeVisible()
+  await expect(page).toHaveURL(/as-of=2025-02/)
   await page.keyboard.press('End')
-  await expect(figure.locator('.readout')).toContainText('2026')
+  await expect(page).not.toHaveURL(/as-of/)
+  await expect(drawing.locator('.off')).toHaveCount(0)
 })
 
-test('the layers are read by pointer and keyboard', async ({ page }) => {
-  await page.goto('/strategy/')
-  const figure = page.locator('#figure-layers')
+test('choosing a threat points out the layers said to meet it, and says how many; choosing a layer opens its answer', async ({
+  page,
+}) => {
+  const { figure, drawing } = await open(page, 'layers', '/strategy/')
+  const crime = figure.getByRole('button', { name: /Organised crime/ })
+  const count = Number(/\((\d+)\)/.exec((await crime.textContent()) ?? '')?.[1])
+  expect(count).toBeGreaterThan(0)
+  await crime.click()
+  await expect(crime).toHaveAttribute('aria-pressed', 'true')
+  await expect(drawing.locator('[data-row]:not(.dim)')).toHaveCount(count)
+  await expect(figure.locator('.readout')).toContainText(/three/i)
+  await drawing.locator('[data-row="wall"] path').first().click()
+  await expect(page.locator('.evidence-dialog')).toContainText('concrete')
+  await page.keyboard.press('Escape')
+  await figure.getByRole('button', { name: 'All layers' }).click()
+  await expect(drawing.locator('[data-row].dim')).toHaveCount(0)
+})
+
+test('the timeline and the list under it are one: a year or a topic holds for both, and the address keeps it', async ({
+  page,
+}) => {
+  const { figure, drawing } = await open(page, 'timeline', '/timeline/')
+  const items = page.locator('.timeline li:visible')
+  const all = await items.count()
+  await expect(page.locator('.timeline time')).not.toHaveCount(0)
+  await figure.getByLabel('Year', { exact: false }).first().selectOption('2025')
+  await expect(page).toHaveURL(/year=2025/)
+  const inYear = await items.count()
+  expect(inYear).toBeLessThan(all)
+  await expect(figure.locator('output')).toContainText(String(inYear))
+  for (const time of await items.locator('time').all()) expect(await time.getAttribute('datetime')).toMatch(/^202[56]/)
+  await figure.locator('select[name="topic"]').selectOption('wall')
+  await expect(page).toHaveURL(/topic=wall/)
+  expect(await items.count()).toBeLessThan(inYear)
+  await page.reload()
+  await expect(figure.locator('select[name="year"]')).toHaveValue('2025')
+  await figure.getByRole('button', { name: 'Show all' }).click()
+  await expect(items).toHaveCount(all)
+  await expect(page).not.toHaveURL(/year|topic/)
+  await expect(drawing).toBeVisible()
+})
+
+test('choosing an event in the timeline goes to it in the list, and choosing it in the list reads its mark', async ({
+  page,
+}) => {
+  const { figure, drawing } = await open(page, 'timeline', '/timeline/')
+  await drawing.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  const id = (await drawing.locator('.current').first().getAttribute('data-row')) ?? ''
+  await expect(page.locator(`#${id}`)).toBeInViewport()
+  await page.goto('/timeline/#wall-announced-2025')
   await figure.scrollIntoViewIfNeeded()
-  await figure.locator('svg.wide [data-row="wall"]').hover()
-  await expect(figure.locator('.readout')).toContainText('3 m high')
-  await figure.locator('svg.wide').focus()
-  await page.keyboard.press('ArrowRight')
-  await expect(figure.locator('.readout')).not.toContainText('3 m high')
+  await expect(figure.locator('.current[data-row="wall-announced-2025"]').first()).toBeAttached()
 })
 
-test('on a phone the layers are a list that leads to each layer', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 })
-  await page.goto('/strategy/')
-  const stack = page.locator('#figure-layers .stack')
-  await expect(stack.getByRole('listitem')).toHaveCount(9)
-  await stack.getByRole('link', { name: 'The wall' }).click()
-  await expect(page).toHaveURL(/\/strategy\/wall\//)
+test('the map shows each crossing as it was last reported by a date, and the address keeps the date', async ({
+  page,
+}) => {
+  await page.goto('/places/?on=2015-01')
+  const figure = page.locator('#figure-map')
+  await figure.scrollIntoViewIfNeeded()
+  await expect(figure.locator('output')).toContainText('2015')
+  await expect(figure.locator('svg.wide')).toContainText('held by an armed group')
+  const slider = figure.getByRole('slider')
+  await slider.focus()
+  await page.keyboard.press('End')
+  await expect(page).not.toHaveURL(/on=/)
+  await expect(figure.locator('svg.wide')).not.toContainText('held by an armed group')
+})
+
+test('the progress figure is read by pointer', async ({ page }) => {
+  const { figure } = await open(page, 'progress', '/progress/')
+  await figure.locator('svg.wide [data-row="wall-2025-01"]').hover()
+  await expect(figure.locator('.readout')).toContainText('400')
+  await expect(figure.locator('.readout')).toContainText('al-Khafaji')
+  await figure.locator('.readout a').click()
+  await expect(page.locator('.evidence-dialog')).toContainText('Contested')
+})
+
+test('figures of a page are numbered through', async ({ page }) => {
+  await page.goto('/places/')
+  await expect(page.locator('.figure-number')).toHaveText(['Figure 1', 'Figure 2'])
+})
+
+test('in forced colours marks keep their shapes and their outlines', async ({ browser }) => {
+  const context = await browser.newContext({ forcedColors: 'active' })
+  const page = await context.newPage()
+  for (const [name, address] of places) {
+    const { drawing } = await open(page, name, address)
+    const unseen = await drawing.evaluate((svg) => {
+      const ground = getComputedStyle(document.body).backgroundColor
+      const painted = (shape: Element) => {
+        const { fill, stroke, strokeWidth } = getComputedStyle(shape)
+        return (fill !== 'none' && fill !== ground) || (stroke !== 'none' && stroke !== ground && strokeWidth !== '0px')
+      }
+      return [...svg.querySelectorAll('[data-row]')]
+        .filter((mark) => ![mark, ...mark.querySelectorAll('*')].some(painted))
+        .map((mark) => mark.getAttribute('data-row'))
+    })
+    expect(unseen, name).toEqual([])
+  }
+  await context.close()
+})
+
+test('with reduced motion nothing moves by itself', async ({ browser }) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  for (const [name, address] of places) {
+    const { figure } = await open(page, name, address)
+    const moving = await figure.evaluate((element) =>
+      [element, ...element.querySelectorAll('*')].flatMap((each) => {
+        const { transitionDuration, animationName } = getComputedStyle(each)
+        return transitionDuration === '0s' && animationName === 'none' ? [] : [each.tagName]
+      }),
+    )
+    expect(moving, name).toEqual([])
+  }
+  await context.close()
 })
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
+
+  for (const [name, address] of places) {
+    test(`${name} is complete: drawing, words, downloads and table, and no control that would do nothing`, async ({
+      page,
+    }) => {
+      await page.goto(address)
+      const figure = page.locator(`#figure-${name}`)
+      await expect(figure.locator('svg.wide')).toBeVisible()
+      await expect(figure.locator('svg.wide [data-row]').nth(1)).toBeAttached()
+      await expect(figure.locator('.controls, .readout').locator('visible=true')).toHaveCount(0)
+      await expect(figure.locator('.figure-ways a')).toHaveCount(4)
+      await page.setViewportSize({ width: 360, height: 780 })
+      await expect(figure.locator('svg.narrow')).toBeVisible()
+      await expect(figure.locator('svg.wide')).toBeHidden()
+    })
+  }
 
   test('the crossings are drawn from the same states that their table and their pages tell', async ({ page }) => {
     await page.goto('/places/')
@@ -79,4 +321,51 @@ test('on a phone each cell of a wide table is read with the heading of its colum
     .nth(1)
     .evaluate((cell) => getComputedStyle(cell, '::before').content)
   expect(heading).toContain('Length')
+})
+
+test.describe('as the browser sets its words', () => {
+  for (const [name] of places) {
+    test(`${name} has none that meet or are cut off, on phone, tablet and desk`, async ({ page }) => {
+      for (const width of [320, 360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(`/embed/${name}/`)
+        const drawing = page.locator('.figure svg[tabindex="0"]:visible').first()
+        await expect(drawing).toBeVisible()
+        await page.waitForTimeout(100)
+        const troubles = await drawing.evaluate((svg: SVGSVGElement) => {
+          const frame = svg.getBoundingClientRect()
+          const lines = [...svg.querySelectorAll<SVGTextElement>('text')]
+            .filter((text) => !text.getAttribute('transform')?.includes('rotate'))
+            .flatMap((text) => {
+              const spans = [...text.querySelectorAll('tspan')].filter(
+                (span) => span.hasAttribute('x') || span.hasAttribute('dy'),
+              )
+              return spans.length > 1 || (spans.length === 1 && text.querySelectorAll('tspan').length > 1)
+                ? [...text.querySelectorAll('tspan')]
+                : [text]
+            })
+            .map((line) => ({ words: line.textContent, box: line.getBoundingClientRect(), of: line.closest('text') }))
+          const outside = lines
+            .filter(({ box }) => box.left < frame.left - 2 || box.right > frame.right + 2)
+            .map(({ words }) => `${words} is cut off`)
+          const met = lines.flatMap((a, index) =>
+            lines
+              .slice(index + 1)
+              .filter(
+                (b) =>
+                  a.of !== b.of &&
+                  a.box.left < b.box.right - 1 &&
+                  b.box.left < a.box.right - 1 &&
+                  // Letters do not fill the height of their line.
+                  a.box.top + 3 < b.box.bottom - 3 &&
+                  b.box.top + 3 < a.box.bottom - 3,
+              )
+              .map((b) => `${a.words} meets ${b.words}`),
+          )
+          return [...outside, ...met]
+        })
+        expect(troubles, `${width} px`).toEqual([])
+      }
+    })
+  }
 })

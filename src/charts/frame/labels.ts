@@ -16,6 +16,8 @@ export interface Point {
 export interface LabelRequest extends Point {
   id: string
   lines: string[]
+  /** What stands there instead where the lines find no room. */
+  shorter?: string[]
 }
 
 export interface PlacedLabel extends LabelRequest {
@@ -53,6 +55,17 @@ export function textSize(
   return { width: longest * fontSize * characterWidth, height: lines.length * lineHeight }
 }
 
+/** Words in lines no longer than a width, in pixels. */
+export function wrap(words: string, room: number, style: LabelStyle): string[] {
+  const lines: string[] = []
+  for (const word of words.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
+    if (lines.length > 0 && textSize([longer], style).width <= room) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
 /** How far a point is from a box; 0 inside it. */
 function distance(box: Box, { x, y }: Point): number {
   const dx = Math.max(box.x - x, 0, x - box.x - box.width)
@@ -75,16 +88,23 @@ export function placeLabels(
 ): PlacedLabel[] {
   const taken = [...obstacles]
   return requests.flatMap((request) => {
-    for (const { box, anchor } of positions(request, style)) {
+    for (const { box, anchor, lines } of positionsOf(request, style)) {
       if (!inside(box, frame) || taken.some((other) => overlaps(box, other))) continue
       const others = points.filter(({ x, y }) => x !== request.x || y !== request.y)
       if (others.some((point) => distance(box, point) <= distance(box, request))) continue
       taken.push(box)
       const textX = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2
-      return [{ ...request, anchor, textX, textY: box.y + style.fontSize }]
+      return [{ ...request, lines, anchor, textX, textY: box.y + style.fontSize }]
     }
     return []
   })
+}
+
+/** Where a label may stand, best first; all of it, or else its shorter form. */
+function positionsOf(request: LabelRequest, style: LabelStyle) {
+  return [request.lines, request.shorter ?? []]
+    .filter(({ length }) => length > 0)
+    .flatMap((lines) => positions({ ...request, lines }, style).map((position) => ({ ...position, lines })))
 }
 
 /** Where a label may stand, best first: right, left, above, below, further below, then below to one side. */

@@ -14,3 +14,17 @@ export function markPath(shape: Shape, x: number, y: number, r: number): string 
       return `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}Z`
   }
 }
+
+/** SVG path of the upper half of a mark, to be laid over its outline. */
+export function upperHalf(shape: Shape, x: number, y: number, r: number): string {
+  switch (shape) {
+    case 'disc':
+      return `M${x - r} ${y}a${r} ${r} 0 0 1 ${2 * r} 0Z`
+    case 'square':
+      return `M${x - r} ${y}v${-r}h${2 * r}v${r}Z`
+    case 'triangle':
+      return `M${x} ${y - r}l${r / 2} ${r}h${-r}Z`
+    case 'diamond':
+      return `M${x} ${y - r}l${r} ${r}h${-2 * r}Z`
+  }
+}

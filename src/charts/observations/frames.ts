@@ -1,3 +1,4 @@
+import { factorFor, sizeFor, type Size } from '../frame/figure.ts'
 import type { LabelStyle } from '../frame/labels.ts'
 
 /** How much room the figure has, and where its parts stand. */
@@ -18,17 +19,16 @@ export interface Frame {
   style: LabelStyle
 }
 
-/** The two sizes at which the figure is drawn: for columns wider and narrower than about 45 rem. */
-export const frames: Record<'wide' | 'narrow', Frame> = {
+const frames: Record<Size, Frame> = {
   wide: {
     width: 880,
     left: 430,
-    right: 760,
-    names: 104,
+    right: 750,
+    names: 108,
     title: 42,
     lead: 10,
-    row: 24,
-    axis: 34,
+    row: 25,
+    axis: 36,
     stacked: false,
     style: { fontSize: 14, lineHeight: 17, offset: 10 },
   },
@@ -37,11 +37,19 @@ export const frames: Record<'wide' | 'narrow', Frame> = {
     left: 12,
     right: 250,
     names: 92,
-    title: 40,
+    title: 44,
     lead: 26,
-    row: 42,
-    axis: 32,
+    row: 44,
+    axis: 36,
     stacked: true,
     style: { fontSize: 12, lineHeight: 15, offset: 9 },
   },
+}
+
+/** The frame for a drawing of this width: lengths grow with it, letters do not. */
+export function frameFor(width: number): Frame {
+  const { style, stacked, ...lengths } = frames[sizeFor(width)]
+  const scaled = Object.fromEntries(Object.entries(lengths).map(([name, length]) => [name, length * factorFor(width)]))
+  // Dates are as wide as their letters, however narrow the drawing.
+  return { ...(scaled as Omit<Frame, 'style' | 'stacked'>), names: lengths.names, style, stacked }
 }

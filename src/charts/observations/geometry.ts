@@ -1,8 +1,10 @@
 import { textSize } from '../frame/labels.ts'
 import type { Shape } from '../frame/marks.ts'
 import { linesOf, shorten } from './fit.ts'
+import { round } from '../frame/tree.ts'
 import type { Frame } from './frames.ts'
-import { scaleOf, ticksOf, type Manner, type Scale } from './scale.ts'
+import type { Scale } from '../frame/scale.ts'
+import { scaleOf, ticksOf, type Manner } from './scale.ts'
 
 /** One observation of a quantity, ready to be drawn. Figures are numbers, or times for a quantity that is a date. */
 export interface Observation {
@@ -65,8 +67,11 @@ export interface ObservationsGeometry {
 /** How far an arrow reaches that stands for a figure without an end. */
 const arrow = 26
 
-const shapes: Record<Observation['standing'], Shape> = { contested: 'diamond', superseded: 'square', other: 'disc' }
-const round = (value: number) => Math.round(value * 10) / 10
+export const shapes: Record<Observation['standing'], Shape> = {
+  contested: 'diamond',
+  superseded: 'square',
+  other: 'disc',
+}
 
 /**
  * Lays out every observation of a quantity: a panel for each thing that is counted, and in it a row for each figure,
@@ -87,21 +92,23 @@ export function observationsGeometry(panels: readonly Panel[], manner: Manner, f
     top = one.bottom + (ticks ? frame.axis : 0)
     return { ...one, ticks }
   })
-  return { panels: placed, height: top }
+  return { panels: placed, height: round(top) }
 }
 
 function placePanel({ title, observations }: Panel, x: Scale, frame: Frame, top: number): Omit<PlacedPanel, 'ticks'> {
   const lines = linesOf(title, frame)
-  const first = top + frame.title + (lines.length - 1) * frame.style.lineHeight
-  const rows = observations.map((each, index) => placeRow(each, first + frame.lead + index * frame.row, x, frame))
-  const bottom = first + frame.lead + (observations.length - 1) * frame.row + 14
+  const first = round(top + frame.title + (lines.length - 1) * frame.style.lineHeight)
+  const rows = observations.map((each, index) =>
+    placeRow(each, round(first + frame.lead + index * frame.row), x, frame),
+  )
+  const bottom = round(first + frame.lead + (observations.length - 1) * frame.row + 14)
   const rivals = rows.filter(({ conflicts }) => conflicts.length > 0)
   const [from, to] = [Math.min(...rivals.map(({ x1 }) => x1)), Math.max(...rivals.map(({ x2 }) => x2))]
   return {
     title: lines,
-    titleY: top + frame.title - 10,
+    titleY: round(top + frame.title - 10),
     rows,
-    band: rivals.length > 0 ? { x: from, y: first, width: round(to - from), height: bottom - first } : undefined,
+    band: rivals.length > 0 ? { x: from, y: first, width: round(to - from), height: round(bottom - first) } : undefined,
     bottom,
   }
 }

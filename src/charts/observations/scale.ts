@@ -1,6 +1,7 @@
-import { scaleLinear, scaleUtc, utcYear } from 'd3'
+import { utcYear } from 'd3'
 import { formatNumber } from '../../ledger/value.ts'
 import { textSize } from '../frame/labels.ts'
+import { linear, utc, type Scale } from '../frame/scale.ts'
 import type { Frame } from './frames.ts'
 
 /** How the figures of a series are laid out. */
@@ -9,11 +10,6 @@ export interface Manner {
   dates: boolean
   /** One scale for all panels; otherwise each has its own, so that small differences can be seen. */
   shared: boolean
-}
-
-export interface Scale {
-  (value: number): number
-  ticks(count: number): number[]
 }
 
 /** The numbers or times that a scale must hold. */
@@ -27,12 +23,9 @@ interface Reach {
 export function scaleOf(figures: readonly Reach[], { dates }: Manner, { left, right }: Frame): Scale {
   const ends = figures.flatMap(({ min, max, announced = min }) => [min, max, announced])
   const [least, greatest] = [Math.min(...ends), Math.max(...ends)]
-  if (dates) {
-    const scale = scaleUtc([least, greatest], [left, right]).nice(utcYear)
-    return Object.assign((value: number) => scale(value), { ticks: (count: number) => scale.ticks(count).map(Number) })
-  }
+  if (dates) return utc([least, greatest], [left, right], utcYear)
   const close = least > greatest / 2 && greatest > least
-  return scaleLinear([close ? least : 0, greatest], [left, right]).nice(5)
+  return linear([close ? least : 0, greatest], [left, right], 5)
 }
 
 /** As many ticks as have room for their labels. */

@@ -1,4 +1,4 @@
-import type { Claim } from './geometry.ts'
+import type { Claim } from './types.ts'
 import type { Words } from '../../i18n/en.ts'
 
 /**
@@ -7,8 +7,8 @@ import type { Words } from '../../i18n/en.ts'
  */
 export function findingOf(claims: readonly Claim[], words: Words): string {
   const walls = claims
-    .filter(({ what, whole }) => what === 'wall' && whole)
-    .sort((a, b) => Number(a.date) - Number(b.date))
+    .filter(({ what, stretch }) => what === 'wall' && stretch === 'whole')
+    .sort((a, b) => a.date.localeCompare(b.date))
   const falls = walls.flatMap((earlier, index) =>
     walls
       .slice(index + 1)

@@ -1,6 +1,6 @@
 import { headingsIn } from '../../prose/headings.ts'
-import { componentName, marksIn } from '../../prose/marks.ts'
-import { cardAnchor, componentAnchors, notesAnchor } from '../../prose/anchors.ts'
+import { marksIn } from '../../prose/marks.ts'
+import { anchorOf, cardAnchor, notesAnchor } from '../../prose/anchors.ts'
 import { descend, startOf, type Node } from '../../prose/tree.ts'
 import { addressOf, generatedPages } from '../../site/addresses.ts'
 import { proseKinds } from '../../schemas/kinds.ts'
@@ -27,7 +27,7 @@ function destinations(content: Content): Map<string, Set<string>> {
 
 /** The anchors that a page of prose has: its headings, figures, answer, key points and notes. */
 function anchorsIn(tree: Node): string[] {
-  const components = [...descend(tree)].flatMap((node) => componentAnchors[componentName(node) ?? ''] ?? [])
+  const components = [...descend(tree)].flatMap((node) => anchorOf(node) ?? [])
   const notes = marksIn(tree).length > 0 ? [notesAnchor] : []
   return [...headingsIn(tree).map(({ id }) => id), ...components, ...notes]
 }

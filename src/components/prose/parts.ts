@@ -9,13 +9,18 @@ import Fact from './Fact.astro'
 import KeyPoints from './KeyPoints.astro'
 import LayersFigure from './LayersFigure.astro'
 import LicenceText from './LicenceText.astro'
+import MapFigure from './MapFigure.astro'
 import ProgressFigure from './ProgressFigure.astro'
 import Range from './Range.astro'
+import ResponsibilitiesFigure from './ResponsibilitiesFigure.astro'
+import SeriesFigure from './SeriesFigure.astro'
 import SourceCensus from './SourceCensus.astro'
 import StandingRules from './StandingRules.astro'
 import Table from './Table.astro'
 import Term from './Term.astro'
 import Timeline from './Timeline.astro'
+import TimelineFigure from './TimelineFigure.astro'
+import TrendsFigure from './TrendsFigure.astro'
 import Unknown from './Unknown.astro'
 
 /** What MDX pages can use without importing it. `src/prose/components.ts` tells the checker of the same names. */
@@ -32,11 +37,16 @@ export const proseParts = {
   KeyPoints,
   LayersFigure,
   LicenceText,
+  MapFigure,
   ProgressFigure,
   Range,
+  ResponsibilitiesFigure,
+  SeriesFigure,
   SourceCensus,
   StandingRules,
   Term,
   Timeline,
+  TimelineFigure,
+  TrendsFigure,
   Unknown,
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findingOf, panelsOf } from '../../../src/charts/observations/panels.ts'
-import { frames } from '../../../src/charts/observations/frames.ts'
+import { findingOf, panelsOf } from '../../../src/charts/observations/model.ts'
+import { frameFor } from '../../../src/charts/observations/frames.ts'
 import { observationsGeometry, type Observation, type Panel } from '../../../src/charts/observations/geometry.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { groupsOf } from '../../../src/ledger/groups.ts'
@@ -36,8 +36,8 @@ const panels: Panel[] = [
 ]
 const numbers = { dates: false, shared: true }
 
-describe.each(['wide', 'narrow'] as const)('the %s dot plot', (size) => {
-  const frame = frames[size]
+describe.each([288, 320, 344, 720, 880])('the dot plot, %i pixels wide,', (width) => {
+  const frame = frameFor(width)
   const drawing = observationsGeometry(panels, numbers, frame)
   const rows = drawing.panels.flatMap((panel) => panel.rows)
   const row = (id: string) => rows.find((each) => each.id === id)
@@ -83,8 +83,8 @@ describe.each(['wide', 'narrow'] as const)('the %s dot plot', (size) => {
 })
 
 test('on a phone a long title takes two lines', () => {
-  const [, second] = observationsGeometry(panels, numbers, frames.narrow).panels
-  expect(second?.title).toEqual(['the north,', 'from the river to the hills beyond the last town'])
+  const [, second] = observationsGeometry(panels, numbers, frameFor(344)).panels
+  expect(second?.title).toEqual(['the north, from the river to the hills beyond the', 'last town'])
 })
 
 test('dates are drawn from announcement to date due, on a scale of years', () => {
@@ -94,7 +94,7 @@ test('dates are drawn from announcement to date due, on a scale of years', () =>
   const [panel] = observationsGeometry(
     [{ title: '', observations: [dated, later] }],
     { dates: true, shared: true },
-    frames.wide,
+    frameFor(880),
   ).panels
   const [first, second] = panel?.rows ?? []
   expect(first?.from).toBeLessThan(first?.x ?? NaN)

@@ -1,36 +1,42 @@
 import { describe, expect, test } from 'vitest'
+import { targetsOf } from '../../../src/charts/progress/claims.ts'
 import { findingOf } from '../../../src/charts/progress/finding.ts'
-import { frames, progressGeometry, type Claim, type Target } from '../../../src/charts/progress/geometry.ts'
+import { progressGeometry } from '../../../src/charts/progress/geometry.ts'
+import { housesOf } from '../../../src/charts/progress/houses.ts'
+import type { Claim, Target } from '../../../src/charts/progress/types.ts'
 import { en } from '../../../src/i18n/en.ts'
+import { fact, ledgerOf } from '../ledger/register.ts'
 
-const day = (date: string) => new Date(`${date}T00:00:00Z`)
 const claim = (id: string, date: string, km: number, parts: Partial<Claim> = {}): Claim => ({
   id,
-  date: day(date),
+  date,
   km,
   what: 'wall',
-  whole: true,
+  stretch: 'whole',
+  tone: 'other',
   conflicts: [],
-  voice: id,
+  thing: id,
   label: [`${km} km`],
   ...parts,
 })
 const claims = [
-  claim('a', '2024-09-26', 200, { voice: 'ministry' }),
+  claim('a', '2024-09-26', 200, { thing: 'ministry wall whole' }),
   claim('b', '2025-01-07', 400, { conflicts: ['c'] }),
   claim('c', '2025-11-22', 350, { conflicts: ['b'] }),
-  claim('d', '2025-11-25', 400, { voice: 'ministry' }),
-  claim('e', '2025-10-16', 250, { whole: false }),
+  claim('d', '2025-11-25', 400, { thing: 'ministry wall whole' }),
+  claim('e', '2025-10-16', 250, { thing: 'ministry wall north', stretch: 'part' }),
   claim('f', '2026-01-20', 620, { what: 'trench' }),
 ]
-const targets: Target[] = [{ id: 't', announced: day('2025-01-07'), due: day('2025-06-30'), label: 'by June' }]
+const targets: Target[] = [{ id: 't', announced: '2025-01-07', due: '2025-06-30', label: 'by June', outcome: '400 km' }]
 const length = { min: 599, max: 625, values: [599, 615, 625] }
-const until = day('2026-11-22')
+const shares = [
+  { id: 's', date: '2025-01-01', label: '80 %', tone: 'first' as const },
+  { id: 'u', date: '2025-02-01', label: '90 %', tone: 'other' as const },
+]
 
-describe.each(['wide', 'narrow'] as const)('the %s progress figure', (size) => {
-  const frame = frames[size]
-  const drawing = progressGeometry(claims, targets, length, until, frame)
-  const at = (id: string) => drawing.marks.find((mark) => mark.id === id) ?? { x: NaN, y: NaN, shape: '' }
+describe.each([288, 344, 720, 880, 1280])('the progress figure, %i pixels wide,', (width) => {
+  const drawing = progressGeometry({ claims, targets, shares, length, until: '2026-11-22' }, width)
+  const at = (id: string) => drawing.marks.find(({ claim: { id: own } }) => own === id) ?? { x: NaN, y: NaN }
 
   test('puts later claims further right and larger ones higher', () => {
     expect(at('b').x).toBeGreaterThan(at('a').x)
@@ -38,31 +44,46 @@ describe.each(['wide', 'narrow'] as const)('the %s progress figure', (size) => {
     expect(at('b').y).toBe(at('d').y)
   })
 
-  test('tells by shape what is counted, and of what', () => {
-    expect([at('b').shape, at('e').shape, at('f').shape]).toEqual(['disc', 'square', 'triangle'])
-  })
-
   test('ties each pair in conflict once, and joins only what one voice says of one thing', () => {
-    expect(drawing.ties).toEqual([`M${at('b').x} ${at('b').y}L${at('c').x} ${at('c').y}`])
-    expect(drawing.joins).toEqual([`M${at('a').x} ${at('a').y}L${at('d').x} ${at('d').y}`])
+    expect(drawing.ties.map(({ d }) => d)).toEqual([`M${at('b').x} ${at('b').y}L${at('c').x} ${at('c').y}`])
+    expect(drawing.joins.map(({ d }) => d)).toEqual([`M${at('a').x} ${at('a').y}L${at('d').x} ${at('d').y}`])
   })
 
-  test('draws the contested length as a band at its own height', () => {
-    expect(drawing.band.height).toBeGreaterThan(0)
-    expect(drawing.band.y).toBeLessThan(at('b').y)
+  test('knows a line between two claims only from the later of them on', () => {
+    expect(drawing.ties[0]?.from).toBe('2025-11-22')
+    expect(drawing.joins[0]?.from).toBe('2025-11-25')
+  })
+
+  test('draws the contested length as a band from its least to its greatest value', () => {
+    const perKm = (at('c').y - at('b').y) / 50
+    expect(drawing.band.y).toBeCloseTo(at('b').y - (625 - 400) * perKm, 0)
+    expect(drawing.band.height).toBeCloseTo((625 - 599) * perKm, 0)
+    expect(drawing.lengths).toHaveLength(3)
   })
 
   test('keeps every mark and label inside the drawing', () => {
     for (const { x, y } of [...drawing.marks, ...drawing.labels]) {
       expect(x).toBeGreaterThanOrEqual(0)
-      expect(x).toBeLessThanOrEqual(frame.width)
+      expect(x).toBeLessThanOrEqual(width)
       expect(y).toBeGreaterThanOrEqual(0)
       expect(y).toBeLessThanOrEqual(drawing.height)
     }
   })
 
-  test('draws a promise from the day it was made to the day it was for', () => {
-    const [row] = drawing.targets
+  test('names the two claims of its finding, however little room there is', () => {
+    const named = drawing.labels.map(({ id }) => id)
+    expect(named).toEqual(expect.arrayContaining(['b', 'c']))
+  })
+
+  test('keeps shares off the scale of kilometres, and apart from each other', () => {
+    const [first, second] = drawing.shares.marks
+    expect(drawing.shares.y).toBeGreaterThan(drawing.baseline)
+    expect((second?.labelX ?? 0) - (first?.labelX ?? 0)).toBeGreaterThan(25)
+  })
+
+  test('draws a promise from the day it was made to the day it was for, on the same scale as the claims', () => {
+    const [row] = drawing.targets.rows
+    expect(row?.from).toBe(at('b').x)
     expect(row?.to).toBeGreaterThan(row?.from ?? Infinity)
     expect(row?.y).toBeGreaterThan(drawing.baseline)
   })
@@ -75,5 +96,37 @@ describe('the finding', () => {
 
   test('does not speak of a fall when there is none', () => {
     expect(findingOf(claims.slice(0, 2), en)).toBe(en.chart.findingRise)
+  })
+})
+
+describe('an announced date', () => {
+  const due = (date: string) => fact({ series: 'completion-target', date, asOf: '2024' })
+  const ledger = ledgerOf({ early: due('2024-01'), late: due('2025-06'), open: due('2027') })
+  const outcomes = targetsOf(ledger, new Date('2026-11-22'), en).map(({ id, outcome }) => [id, outcome])
+
+  test('is told with what had been claimed when it passed, or that it is not due', () => {
+    expect(Object.fromEntries(outcomes)).toEqual({
+      early: en.chart.nothingClaimedThen,
+      late: en.chart.nothingClaimedThen,
+      open: en.chart.notYetDue,
+    })
+  })
+})
+
+describe('speakers', () => {
+  const bodies = [
+    { id: 'top', title: 'Top' },
+    { id: 'ministry', title: 'Ministry', parent: 'top' },
+    { id: 'guard', title: 'Guard', parent: 'ministry' },
+  ]
+  const ledger = ledgerOf({ a: fact({ saidBy: 'official' }), b: fact({ saidBy: 'rival' }), c: fact() })
+  const speaker = ledger.speakers.get('official')
+  if (speaker) speaker.agency = 'guard'
+  const facts = [...ledger.facts.values()]
+
+  test('are grouped by the house below the top that they belong to', () => {
+    const { names, toneOf } = housesOf(facts, ledger, bodies)
+    expect(names).toEqual(['Ministry'])
+    expect(facts.map(toneOf)).toEqual(['first', 'other', 'other'])
   })
 })

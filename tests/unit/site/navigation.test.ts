@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Library, ProseEntry } from '../../../src/site/library.ts'
+import type { ProseEntry } from '../../../src/site/content.ts'
+import type { Library } from '../../../src/site/library.ts'
 import { aboutLinks, neighbours, trailOf } from '../../../src/site/navigation.ts'
 
 const page = (id: string) => ({ collection: 'pages', id, address: `/${id}/`, data: { title: id } })

@@ -1,0 +1,14 @@
+import type { Tree } from './tree.ts'
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+
+/** A drawing as SVG or HTML text; texts and attributes are escaped. */
+export function toMarkup(node: Tree | string): string {
+  if (typeof node === 'string') return escape(node)
+  const attributes = Object.entries(node.attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .join('')
+  return `<${node.name}${attributes}>${node.children.map(toMarkup).join('')}</${node.name}>`
+}

@@ -1,0 +1,48 @@
+import { LiveChart, type Readable } from '../frame/live.ts'
+import { drawResponsibilities, type ResponsibilitiesInput } from './drawing.ts'
+import { factOf, stepFrom } from './marks.ts'
+
+class ResponsibilitiesChart extends LiveChart<ResponsibilitiesInput> {
+  protected draw = drawResponsibilities
+
+  /** The mark, or its word, under the pointer; else the nearest in its row. */
+  protected nearest(marks: Readable[]) {
+    const boxes = marks.map((mark) => ({ mark, box: (mark.element as SVGGElement).getBBox() }))
+    return (x: number, y: number) => {
+      const far = ({ mark, box }: (typeof boxes)[number]) =>
+        Math.abs(mark.y - y) * 100 + Math.max(box.x - x, x - box.x - box.width, 0)
+      return boxes.reduce<(typeof boxes)[number] | undefined>(
+        (best, each) => (best && far(best) <= far(each) ? best : each),
+        undefined,
+      )?.mark
+    }
+  }
+
+  protected override step(key: string) {
+    return stepFrom(this.marks, this.current, key)
+  }
+
+  protected override address(id: string) {
+    return super.address(factOf(id))
+  }
+
+  protected override drawn() {
+    this.reading(this.current)
+  }
+
+  /** Lights the line of command up to the top, and the other bodies with the same task. */
+  protected override reading(id: string | undefined) {
+    for (const each of this.drawing.querySelectorAll('.on,.same')) each.classList.remove('on', 'same')
+    const mark = this.marks.find((each) => each.id === id)?.element
+    if (!mark) return
+    for (const each of this.drawing.querySelectorAll(`[data-task="${mark.dataset['task']}"]`))
+      each.classList.add('same')
+    let row = mark.closest<SVGElement>('[data-body]')
+    while (row) {
+      row.classList.add('on')
+      row = this.drawing.querySelector<SVGElement>(`[data-body="${row.dataset['up']}"]`)
+    }
+  }
+}
+
+customElements.define('responsibilities-chart', ResponsibilitiesChart)

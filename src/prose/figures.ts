@@ -1,0 +1,29 @@
+import { attribute, componentName } from './marks.ts'
+import { descend, type Node } from './tree.ts'
+
+/** The components that put a figure into prose, with the name of the figure, or of the attribute that completes it. */
+const named: Record<string, { name: string; by?: string }> = {
+  ProgressFigure: { name: 'progress' },
+  LayersFigure: { name: 'layers' },
+  CrossingsFigure: { name: 'crossings' },
+  TimelineFigure: { name: 'timeline' },
+  MapFigure: { name: 'map' },
+  ResponsibilitiesFigure: { name: 'responsibilities' },
+  SeriesFigure: { name: 'series', by: 'series' },
+  TrendsFigure: { name: 'trends', by: 'threat' },
+}
+
+/** The name of the figure that a node puts into prose: "progress", "series-border-length"; undefined for other nodes. */
+export function figureOf(node: Node): string | undefined {
+  const figure = named[componentName(node) ?? '']
+  if (!figure) return undefined
+  return figure.by ? `${figure.name}-${attribute(node, figure.by) ?? ''}` : figure.name
+}
+
+/** The figures below a node, in document order: a figure's number is its place here. */
+export function figuresIn(tree: Node): string[] {
+  return [...descend(tree)].flatMap((node) => figureOf(node) ?? [])
+}
+
+/** The anchor of a figure in a page of prose. Published: figures are cited by it. */
+export const figureAnchor = (name: string): string => `figure-${name}`

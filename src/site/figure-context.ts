@@ -1,0 +1,65 @@
+import type { FigureContext } from '../charts/frame/context.ts'
+import type { Figure } from '../charts/frame/figure.ts'
+import { apaReference } from '../cite/format.ts'
+import { itemOf } from '../cite/item.ts'
+import { figureAnchor } from '../prose/figures.ts'
+import { href, publicAddress } from './href.ts'
+import type { Library } from './library.ts'
+import { outlets } from './outlets.ts'
+
+/** Formats in which a figure can be downloaded, beside its data. */
+export const figureFormats = ['svg', 'png'] as const
+
+export const embedAddress = (name: string) => `/embed/${name}/`
+const fileAddress = (name: string, format: string) => `/figures/${name}.${format}`
+
+/** The outlets behind a figure, with how many of their pages it rests on, the most used first. */
+export function creditsOf(figure: Figure, { ledger }: Pick<Library, 'ledger'>): FigureContext['credits'] {
+  const ids = new Set([
+    ...figure.facts.flatMap(({ sources }) => sources.map(({ id }) => id)),
+    ...(figure.otherSources ?? []),
+  ])
+  const known = outlets(ledger)
+  const used = known.flatMap(({ name, address, sources }) => {
+    const count = sources.filter(({ id }) => ids.has(id)).length
+    return count > 0 ? [{ name, address: href(address), count }] : []
+  })
+  return used.sort((a, b) => b.count - a.count)
+}
+
+/** The height of a frame for the figure at the width of a text column, in pixels: its drawing, title, key and caption. */
+const frameHeight = (figure: Figure) => Math.ceil(figure.draw(figure.input, 640).height + 420)
+
+/** What a figure is told of its place on the site. */
+export function contextOf(
+  figure: Figure,
+  library: Library,
+  place: Partial<Pick<FigureContext, 'anchor' | 'number' | 'open' | 'bare'>> = {},
+): FigureContext {
+  const { name, title, data, address } = figure
+  const { anchor = figureAnchor(name), number = 1, open = false, bare = false } = place
+  const url = publicAddress(`${address}#${address.startsWith('/series/') ? seriesAnchor : figureAnchor(name)}`)
+  const escaped = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  return {
+    anchor,
+    number,
+    open,
+    bare,
+    input: href(fileAddress(name, 'json')),
+    downloads: [
+      { name: 'CSV', address: href(`/data/${data}.csv`) },
+      { name: 'JSON', address: href(`/data/${data}.json`) },
+      ...figureFormats.map((format) => ({ name: format.toUpperCase(), address: href(fileAddress(name, format)) })),
+    ],
+    credits: creditsOf(figure, library),
+    cite: {
+      reference: apaReference(itemOf({ id: anchor, title, url }, library.site)),
+      embed: href(embedAddress(name)),
+      snippet: `<iframe src="${publicAddress(embedAddress(name))}" title="${escaped}" width="100%" height="${frameHeight(figure)}" style="border:0" loading="lazy"></iframe>`,
+    },
+    link: href,
+  }
+}
+
+/** The anchor of the figure on the page of a quantity. */
+export const seriesAnchor = 'figure-observations'
