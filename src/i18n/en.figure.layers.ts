@@ -53,6 +53,6 @@ export const layers = {
     contested: 'another source gives this size',
     assumed: 'no source gives a size',
     broken: 'distance not to scale',
-    person: 'person of 1.75 m, an assumed height',
+    person: 'person, of an assumed height',
   },
 } as const

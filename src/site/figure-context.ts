@@ -3,6 +3,7 @@ import type { Figure } from '../charts/frame/figure.ts'
 import { apaReference } from '../cite/format.ts'
 import { itemOf } from '../cite/item.ts'
 import { figureAnchor } from '../prose/figures.ts'
+import { addressOf } from './addresses.ts'
 import { href, publicAddress } from './href.ts'
 import type { Library } from './library.ts'
 import { outlets } from './outlets.ts'
@@ -21,8 +22,12 @@ export function creditsOf(figure: Figure, { ledger }: Pick<Library, 'ledger'>): 
   ])
   const known = outlets(ledger)
   const used = known.flatMap(({ name, address, sources }) => {
-    const count = sources.filter(({ id }) => ids.has(id)).length
-    return count > 0 ? [{ name, address: href(address), count }] : []
+    const [first, ...others] = sources.filter(({ id }) => ids.has(id))
+    if (!first) return []
+    // One source is linked itself; of several, the page of their outlet has them all.
+    return [
+      { name, address: href(others.length > 0 ? address : addressOf('sources', first.id)), count: 1 + others.length },
+    ]
   })
   return used.sort((a, b) => b.count - a.count)
 }

@@ -59,10 +59,15 @@ function read(address: string, html: string): Page {
   return page
 }
 
-/** Every page of the built site. */
-export function allPages(folder = dist): Page[] {
+/** Every page of the built site. Figures alone, for frames on other sites, are not pages to be read as such. */
+export const allPages = (folder = dist): Page[] => pagesNamed(folder, (name) => !/^(pagefind|embed)/.test(name))
+
+/** The pages that hold a figure and nothing else. */
+export const allEmbeds = (): Page[] => pagesNamed(dist, (name) => name.startsWith('embed'))
+
+function pagesNamed(folder: string, wanted: (name: string) => boolean): Page[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
+    .filter((name) => name.endsWith('.html') && wanted(name))
     .sort()
     .map((name) => {
       const address = name === '404.html' ? '/404.html' : `/${name.replace(/index\.html$/, '')}`

@@ -6,7 +6,7 @@ test('charts are drawn, with their data in a table', async ({ page }) => {
   await page.goto('/progress/')
   const figure = page.locator('#figure-progress')
   await expect(figure.locator('svg.wide .marks path').first()).toBeVisible()
-  await figure.locator('summary').click()
+  await figure.locator('.figure-data summary').click()
   const rows = figure.locator('tbody tr')
   expect(await rows.count()).toBeGreaterThan(15)
   await expect(rows.filter({ hasText: '400' }).first()).toBeVisible()

@@ -41,7 +41,7 @@ export abstract class LiveChart<Input extends ChartInput> extends HTMLElement {
   private loading: Promise<boolean> | undefined
   private readout!: HTMLElement
   private hint = ''
-  private near: (x: number, y: number) => Readable | undefined = () => undefined
+  protected near: (x: number, y: number) => Readable | undefined = () => undefined
 
   protected abstract draw(input: Input, width: number): Drawing
   protected abstract nearest(marks: Readable[]): (x: number, y: number) => Readable | undefined

@@ -1,4 +1,6 @@
+import { toDom } from '../frame/dom.ts'
 import { LiveChart, nearestPoint, type Readable } from '../frame/live.ts'
+import { el } from '../frame/tree.ts'
 import { drawProgress } from './drawing.ts'
 import { progressGeometry, type ProgressGeometry } from './geometry.ts'
 import type { ProgressInput } from './types.ts'
@@ -9,17 +11,28 @@ const reach = 60
 /** The name under which the address keeps the date. */
 const parameter = 'as-of'
 
+/** A part of the drawing that is known only from a month on. */
+interface Dated {
+  element: Element
+  from: string
+  off: boolean
+}
+
 class ProgressChart extends LiveChart<ProgressInput> {
   protected draw = drawProgress
   private slider = this.querySelector('input') as HTMLInputElement
   private status = this.querySelector('output') as HTMLOutputElement
   private frame = 0
-  /** The layout that is on show, for the place of a date. */
+  /** What the drawing has, by the month from which it is known, and the line at the date that is shown. */
+  private dated: Dated[] = []
+  private every: (Readable & { from: string })[] = []
+  private today: SVGElement | undefined
   private layout: ProgressGeometry | undefined
+  private readonly month = new Intl.DateTimeFormat(document.documentElement.lang, { month: 'long', year: 'numeric' })
 
   protected nearest = (marks: Readable[]) => nearestPoint(marks, reach)
 
-  /** The date up to which claims are shown, as `YYYY-MM`; undefined for all of them. */
+  /** The month up to which claims are shown, as `YYYY-MM`; undefined for all of them. */
   private get asOf(): string | undefined {
     const month = Number(this.slider.value)
     return month === Number(this.slider.max) ? undefined : monthOf(month)
@@ -32,7 +45,7 @@ class ProgressChart extends LiveChart<ProgressInput> {
       // At most once a frame, however fast the slider moves.
       cancelAnimationFrame(this.frame)
       this.frame = requestAnimationFrame(() => {
-        this.gather()
+        this.showKnown()
       })
     })
     this.slider.addEventListener('change', () => {
@@ -41,47 +54,66 @@ class ProgressChart extends LiveChart<ProgressInput> {
       else address.searchParams.delete(parameter)
       history.replaceState(history.state, '', address)
     })
-    if (this.asOf) this.gather()
+    this.showKnown()
   }
 
-  /** Hides what was not yet known, before marks are gathered to be read. */
+  /** All marks are gathered, also those that the slider hides: it shows them again. */
   protected override gather(): void {
-    const { asOf } = this
-    const later = (element: SVGElement) => asOf !== undefined && (element.dataset['from'] ?? '').slice(0, 7) > asOf
-    for (const element of this.drawing.querySelectorAll<SVGElement>('[data-from]'))
-      element.classList.toggle('off', later(element))
+    for (const element of this.drawing.querySelectorAll('.off')) element.classList.remove('off')
     super.gather()
+  }
+
+  /** Remembers the parts of a new drawing, so that the slider need not look for them. */
+  protected override drawn(): void {
+    this.every = this.marks.map((mark) => ({ ...mark, from: monthFrom(mark.element) }))
+    this.dated = [...this.drawing.querySelectorAll<SVGElement>('[data-from]')].map((element) => ({
+      element,
+      from: monthFrom(element),
+      off: false,
+    }))
+    this.today = undefined
+    this.layout = progressGeometry(this.input, this.drawing.viewBox.baseVal.width)
+    this.showKnown()
+  }
+
+  /** Hides what was not yet known, and says how much was. */
+  private showKnown(): void {
+    // A year after every date stands for all of them.
+    const asOf = this.asOf ?? '9999'
+    for (const each of this.dated) {
+      const off = each.from > asOf
+      if (off !== each.off) each.element.classList.toggle('off', off)
+      each.off = off
+    }
+    this.marks = this.every.filter(({ from }) => from <= asOf)
+    this.near = this.nearest(this.marks)
     this.tell()
     this.drawToday()
   }
 
-  /** Says how much was known by then. */
   private tell(): void {
-    const all = this.drawing.querySelectorAll('[data-row]').length
-    const words = this.slider.dataset['words'] ?? ''
-    const date = new Date(`${this.asOf ?? this.input.until.slice(0, 7)}-15`)
-    const name = date.toLocaleDateString(document.documentElement.lang, { month: 'long', year: 'numeric' })
-    const said = words
-      .replace('{date}', name)
+    const said = (this.slider.dataset['words'] ?? '')
+      .replace('{date}', this.month.format(new Date(`${this.asOf ?? this.input.until.slice(0, 7)}-15`)))
       .replace('{known}', String(this.marks.length))
-      .replace('{all}', String(all))
+      .replace('{all}', String(this.every.length))
     this.status.textContent = said
     this.slider.setAttribute('aria-valuetext', said)
   }
 
-  /** A line at the date that is shown. */
+  /** A line at the end of the month that is shown. */
   private drawToday(): void {
-    this.drawing.querySelector('.today')?.remove()
-    if (!this.asOf) return
-    const width = this.drawing.viewBox.baseVal.width
-    if (this.layout?.frame.width !== width) this.layout = progressGeometry(this.input, width)
+    if (!this.layout) return
+    if (!this.today) {
+      this.today = toDom(el('path', { class: 'today' })) as SVGElement
+      this.drawing.append(this.today)
+    }
     const { x, baseline, frame } = this.layout
-    const line = document.createElementNS(this.drawing.namespaceURI, 'path')
-    line.setAttribute('class', 'today')
-    line.setAttribute('d', `M${x(`${monthOf(Number(this.slider.value) + 1)}-01`)} ${frame.top}V${baseline}`)
-    this.drawing.append(line)
+    const at = x(`${monthOf(Number(this.slider.value) + 1)}-01`)
+    this.today.setAttribute('d', this.asOf ? `M${at} ${frame.top}V${baseline}` : '')
   }
 }
+
+const monthFrom = (element: SVGElement) => (element.dataset['from'] ?? '').slice(0, 7)
 
 /** Months are counted from year nought, so that a slider can step through them. */
 const monthOf = (number: number) => `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`

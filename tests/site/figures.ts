@@ -1,0 +1,23 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Each kind of figure, on a page that has it. */
+export const places = [
+  ['progress', '/progress/'],
+  ['series-border-length', '/progress/'],
+  ['layers', '/strategy/'],
+  ['timeline', '/timeline/'],
+  ['map', '/places/'],
+  ['crossings', '/places/'],
+  ['responsibilities', '/agencies/'],
+  ['trends-isis-sleeper-cells', '/threats/isis-sleeper-cells/'],
+] as const
+
+/** The figure, brought into view and alive, and the drawing that is on show. */
+export async function open(page: Page, name: string, address: string): Promise<{ figure: Locator; drawing: Locator }> {
+  await page.goto(address)
+  const figure = page.locator(`#figure-${name}`)
+  await figure.scrollIntoViewIfNeeded()
+  const drawing = figure.locator('svg[tabindex="0"]:visible').first()
+  await expect(drawing).toBeVisible()
+  return { figure, drawing }
+}
