@@ -26,6 +26,7 @@ export const chart = {
   claimedOfStretch: (figure: string) => `${figure} of a stretch claimed`,
   nothingClaimedThen: 'no wall claimed',
   notYetDue: 'not yet due',
+  percent: (range: string) => `${range}\u00a0%`,
   shares: 'Shares claimed, of a length that is not given',
   whats: { wall: 'wall', trench: 'trench', fence: 'fence' },
   stretches: {

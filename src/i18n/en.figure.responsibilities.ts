@@ -20,7 +20,7 @@ export const responsibilities = {
     intelligence: 'Intelligence',
     crossings: 'Crossings',
     'prisons-and-returns': 'Prisons, returns',
-    training: 'Training',
+    training: 'Train, advise',
     statements: 'Statements',
   },
   /** Each task in full, within a sentence. */
@@ -33,7 +33,7 @@ export const responsibilities = {
     intelligence: 'gathering intelligence',
     crossings: 'running the official crossings',
     'prisons-and-returns': 'prisons, camps and returns',
-    training: 'training and equipping',
+    training: 'training, equipping or advice',
     statements: 'telling the public',
   },
   groups: {

@@ -8,6 +8,14 @@ export interface Bounds {
   max: number
 }
 
+/** Where a figure has no end: one of "more than" is open above. */
+export const openEnds: Partial<Record<NonNullable<Fact['qualifier']>, 'above' | 'below'>> = {
+  'more-than': 'above',
+  'at-least': 'above',
+  'up-to': 'below',
+  'less-than': 'below',
+}
+
 /** A space that keeps a number and its unit on one line. */
 const joined = '\u00a0'
 

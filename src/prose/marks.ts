@@ -41,8 +41,3 @@ export function markOf(node: Node): Mark | undefined {
 export function marksIn(tree: Node): Mark[] {
   return [...descend(tree)].flatMap((node) => markOf(node) ?? [])
 }
-
-/** The names of the components below a node, in document order. */
-export function componentsIn(tree: Node): string[] {
-  return [...descend(tree)].flatMap((node) => componentName(node) ?? [])
-}

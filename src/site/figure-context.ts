@@ -1,5 +1,7 @@
 import type { FigureContext } from '../charts/frame/context.ts'
-import type { Figure } from '../charts/frame/figure.ts'
+import { drawnWidths, type Figure } from '../charts/frame/figure.ts'
+import { toMarkup } from '../charts/frame/markup.ts'
+import { el } from '../charts/frame/tree.ts'
 import { apaReference } from '../cite/format.ts'
 import { itemOf } from '../cite/item.ts'
 import { figureAnchor } from '../prose/figures.ts'
@@ -9,9 +11,9 @@ import type { Library } from './library.ts'
 import { outlets } from './outlets.ts'
 
 /** Formats in which a figure can be downloaded, beside its data. */
-export const figureFormats = ['svg', 'png'] as const
+const figureFormats = ['svg', 'png'] as const
 
-export const embedAddress = (name: string) => `/embed/${name}/`
+const embedAddress = (name: string) => `/embed/${name}/`
 const fileAddress = (name: string, format: string) => `/figures/${name}.${format}`
 
 /** The outlets behind a figure, with how many of their pages it rests on, the most used first. */
@@ -32,8 +34,20 @@ export function creditsOf(figure: Figure, { ledger }: Pick<Library, 'ledger'>): 
   return used.sort((a, b) => b.count - a.count)
 }
 
-/** The height of a frame for the figure at the width of a text column, in pixels: its drawing, title, key and caption. */
-const frameHeight = (figure: Figure) => Math.ceil(figure.draw(figure.input, 640).height + 420)
+/** The width beyond which the narrow drawing does not grow, in pixels: 30 rem in the styles of figures. */
+const widestNarrow = 480
+
+/** Room for all that stands around a drawing, in pixels: the most that a figure was measured to need on a phone. */
+const around = 740
+
+/**
+ * The height of a frame for the figure in a column of any width, in pixels. A column of text is mostly narrower than
+ * the screens that have the wide drawing, and so has the narrow one, which is often the higher.
+ */
+function frameHeight({ draw, input }: Figure): number {
+  const heights = [widestNarrow, drawnWidths.wide].map((width) => draw(input, width).height)
+  return Math.ceil(Math.max(...heights) + around)
+}
 
 /** What a figure is told of its place on the site. */
 export function contextOf(
@@ -44,7 +58,14 @@ export function contextOf(
   const { name, title, data, address } = figure
   const { anchor = figureAnchor(name), number = 1, open = false, bare = false } = place
   const url = publicAddress(`${address}#${address.startsWith('/series/') ? seriesAnchor : figureAnchor(name)}`)
-  const escaped = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const frame = el('iframe', {
+    src: publicAddress(embedAddress(name)),
+    title,
+    width: '100%',
+    height: frameHeight(figure),
+    style: 'border:0',
+    loading: 'lazy',
+  })
   return {
     anchor,
     number,
@@ -60,7 +81,7 @@ export function contextOf(
     cite: {
       reference: apaReference(itemOf({ id: anchor, title, url }, library.site)),
       embed: href(embedAddress(name)),
-      snippet: `<iframe src="${publicAddress(embedAddress(name))}" title="${escaped}" width="100%" height="${frameHeight(figure)}" style="border:0" loading="lazy"></iframe>`,
+      snippet: toMarkup(frame),
     },
     link: href,
   }

@@ -18,7 +18,7 @@ import { crossings, reportedStates } from './crossings.ts'
 const outline = outlines()
 
 /**
- * Every figure of the site, by name: those that prose shows and one for each quantity.
+ * Every figure of the site that has something to draw, by name: those that prose shows and one for each quantity.
  * Throws when nothing gives the length of the border, because the masthead and the progress figure rest on it.
  */
 export function figuresOf(content: Content): Map<string, Figure> {
@@ -40,7 +40,9 @@ export function figuresOf(content: Content): Map<string, Figure> {
       .filter((id) => ledger.observations(id).length > 0)
       .map((id) => observationsFigure(id, ledger, en)),
   ]
-  return new Map(figures.map((figure) => [figure.name, figure]))
+  // A drawing without a mark says nothing: the checker tells an author who asks for it.
+  const drawn = figures.filter(({ input }) => Object.keys(input.say).length > 0)
+  return new Map(drawn.map((figure) => [figure.name, figure]))
 }
 
 /** The names that the layers of the defence speak of, by id: of threats and of places. */

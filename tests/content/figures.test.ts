@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../../src/charts/frame/figure.ts'
+import { toMarkup } from '../../src/charts/frame/markup.ts'
 import type { Tree } from '../../src/charts/frame/tree.ts'
 import type { MapInput } from '../../src/charts/map/drawing.ts'
 import type { ProgressInput } from '../../src/charts/progress/types.ts'
 import { expectApart, expectInside, textBoxes } from '../unit/charts/boxes.ts'
 import { allTables } from '../../src/site/tables.ts'
 import type { Library } from '../../src/site/library.ts'
-import { libraryWithout } from './figures.ts'
+import { contentWith } from './copy.ts'
+import { libraryIn, libraryWithout } from './figures.ts'
 
 const { figures } = libraryWithout()
 const names = [...figures.keys()].filter((name) => !name.startsWith('series-'))
@@ -88,6 +90,27 @@ test('what a fact draws goes when the fact goes', () => {
     expect(table(libraryWithout())).toContain(`"${gone.id}"`)
     expect(table(library)).not.toContain(`"${gone.id}"`)
   }
+})
+
+describe('of small content', () => {
+  const drawings = (all: ReadonlyMap<string, Figure>) =>
+    [...all.values()].flatMap(({ draw, input }) =>
+      [344, 880].map((width) => draw(input, width).children.map(toMarkup).join('')),
+    )
+
+  test('only figures that have something to draw are made, and each can be drawn', () => {
+    const few = libraryIn(contentWith()).figures
+    expect([...few.keys()]).toEqual(['progress', 'layers', 'timeline', 'series-border-length'])
+    for (const drawing of drawings(few)) expect(drawing).not.toMatch(/NaN|Infinity|undefined/)
+  })
+
+  test('titles may hold what means something in markup', () => {
+    const hostile = contentWith({ file: 'measures/wall.mdx', replace: 'title: The wall', by: `title: '"><b>&'` })
+    const layers = libraryIn(hostile).figures.get('layers')
+    const drawing = drawings(new Map(layers && [['layers', layers]])).join('')
+    expect(drawing).toContain('&quot;&gt;&lt;b&gt;&amp;')
+    expect(drawing).not.toContain('<b>')
+  })
 })
 
 test('the band of the progress figure reaches from the least to the greatest stated length', () => {

@@ -45,6 +45,11 @@ const cases: Case[] = [
     'content/pages/extra.mdx:14:1 error: <TrendsFigure>: the threat "smuggling" has no trends. Give content/threats/smuggling.mdx some, or remove the figure.',
   ],
   [
+    'a figure for which there is nothing to draw',
+    page('<CrossingsFigure />'),
+    'content/pages/extra.mdx:14:1 error: <CrossingsFigure>: there is nothing to draw yet. Give a place in content/places its states first, or remove the figure.',
+  ],
+  [
     'words inside a fact that prints a figure',
     page('It is <Fact id="length-one">long</Fact>.'),
     'content/pages/extra.mdx:14:7 error: <Fact>: has words inside, but prints "615\u00a0km" by itself. Close it with /> and let it print the figure.',

@@ -49,7 +49,7 @@ const cases: Case[] = [
       replace: 'aliases: [Contraband]',
       by: 'trends: [{ series: border-length, extent: north }]',
     },
-    'content/threats/smuggling.mdx:6:10 error: smuggling.trends[0]: is observed by no fact. Remove it, or choose what is counted.',
+    'content/threats/smuggling.mdx:6:10 error: smuggling.trends[0]: is observed by no fact with a date. Remove it, or choose what is counted.',
   ],
   [
     'a body that answers to itself',

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { inWords } from '../../src/i18n/en.numbers.ts'
 import { open } from './figures.ts'
 
 test('the progress figure shows what was known on a date, and the address keeps the date', async ({ page }) => {
@@ -29,7 +30,7 @@ test('choosing a threat points out the layers said to meet it, and says how many
   await crime.click()
   await expect(crime).toHaveAttribute('aria-pressed', 'true')
   await expect(drawing.locator('[data-row]:not(.dim)')).toHaveCount(count)
-  await expect(figure.locator('.readout')).toContainText(/three/i)
+  await expect(figure.locator('.readout')).toContainText(new RegExp(inWords(count), 'i'))
   const wall = await drawing.locator('[data-row="wall"]').boundingBox()
   await page.mouse.click((wall?.x ?? 0) + (wall?.width ?? 0) / 2, (wall?.y ?? 0) + (wall?.height ?? 0) / 2)
   await expect(page.locator('.evidence-dialog')).toContainText('concrete')

@@ -51,6 +51,16 @@ const rules: IForbiddenRuleType[] = [
     from: { path: '/(geometry|shapes|labels)\\.ts$' },
     to: { pathNot: '^src/(ledger|schemas|charts)/|node_modules/(d3|@types/d3)', dependencyTypesNot: ['type-only'] },
   },
+  {
+    name: 'drawing-is-pure',
+    severity: 'error',
+    // The same function draws for the build, the browser and files: whatever it reaches must know none of them.
+    from: { path: '^src/charts/.+/(geometry|drawing)\\.ts$' },
+    to: {
+      reachable: true,
+      path: '\\.astro|\\.client\\.ts$|^src/charts/frame/(dom|evidence|file|live)\\.ts$|/atlas\\.ts$|^(node:)?(fs|path)$',
+    },
+  },
   { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true, path: '^\\.' } },
 ]
 

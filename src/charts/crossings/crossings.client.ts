@@ -1,4 +1,4 @@
-import { LiveChart, type Readable } from '../frame/live.ts'
+import { LiveChart, nearestBy, type Readable } from '../frame/live.ts'
 import { drawCrossings, type CrossingsInput } from './drawing.ts'
 
 class CrossingsChart extends LiveChart<CrossingsInput> {
@@ -6,12 +6,11 @@ class CrossingsChart extends LiveChart<CrossingsInput> {
 
   /** The bar under the pointer, or the nearest in its row. */
   protected nearest(marks: Readable[]) {
-    const boxes = marks.map((mark) => ({ mark, box: (mark.element as SVGRectElement).getBBox() }))
-    return (x: number, y: number) => {
-      const far = ({ box }: (typeof boxes)[number]) =>
-        Math.abs(box.y + box.height / 2 - y) * 100 + Math.max(box.x - x, x - box.x - box.width, 0)
-      return boxes.reduce((best, each) => (far(each) < far(best) ? each : best)).mark
-    }
+    return nearestBy(
+      marks,
+      (element) => element.getBBox(),
+      (box, _, x, y) => Math.abs(box.y + box.height / 2 - y) * 100 + Math.max(box.x - x, x - box.x - box.width, 0),
+    )
   }
 }
 

@@ -1,17 +1,23 @@
+/** True while a page is on its way: a key that is held down must not open its evidence twice. */
+let waiting = false
+
 /**
  * Shows a part of another page of the site over this one, as evidence for a mark. The page is fetched when it is asked
- * for; where that fails, the reader is taken there.
+ * for; where that fails, the reader is taken there, out of the frame of another site if the figure is embedded in one.
  */
 export function openEvidence(address: string, part: string): void {
+  if (waiting) return
+  waiting = true
   const request = new XMLHttpRequest()
   request.open('GET', address)
   // The browser parses the page and runs none of its scripts.
   request.responseType = 'document'
   request.addEventListener('loadend', () => {
+    waiting = false
     const found = request.responseXML?.querySelectorAll(part)
     const title = request.responseXML?.querySelector('h1')?.textContent ?? ''
     if (found?.length) show(address, title, [...found])
-    else location.assign(address)
+    else window.open(address, '_top')
   })
   request.send()
 }

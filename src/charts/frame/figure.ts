@@ -52,8 +52,9 @@ export const drawnWidths = { wide: 880, narrow: 344 } as const
 export type Size = keyof typeof drawnWidths
 
 /** Drawings narrower than this have the layout for phones. */
-export const narrowBelow = 600
+const narrowBelow = 600
 
+/** The size of the build whose layout a width has, in pixels. */
 export const sizeFor = (width: number): Size => (width < narrowBelow ? 'narrow' : 'wide')
 
 /**

@@ -4,7 +4,7 @@ import { parse, type AtRule, type Container, type Rule } from 'postcss'
 const painting = /^(fill|stroke|opacity|paint-order|letter-spacing|text-anchor|font(-size|-weight|-style)?$)(-[a-z]+)*$/
 
 /** The values of the design's tokens in the light scheme, by name: `--teal`. */
-export function lightTokens(tokens: string): Map<string, string> {
+function lightTokens(tokens: string): Map<string, string> {
   const found = new Map<string, string>()
   parse(tokens).walkDecls(/^--/, ({ prop, value, parent }) => {
     const inMedia = parent?.parent?.type === 'atrule' && (parent.parent as AtRule).name === 'media'

@@ -37,10 +37,12 @@ export interface LabelStyle {
   offset: number
 }
 
-const overlaps = (a: Box, b: Box) =>
+/** True when two boxes share a point. */
+export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-const inside = (box: Box, frame: Box) =>
+/** True for a box no part of which is outside of another. */
+export const inside = (box: Box, frame: Box): boolean =>
   box.x >= frame.x &&
   box.y >= frame.y &&
   box.x + box.width <= frame.x + frame.width &&
@@ -67,7 +69,7 @@ export function wrap(words: string, room: number, style: LabelStyle): string[] {
 }
 
 /** How far a point is from a box; 0 inside it. */
-function distance(box: Box, { x, y }: Point): number {
+export function distance(box: Box, { x, y }: Point): number {
   const dx = Math.max(box.x - x, 0, x - box.x - box.width)
   const dy = Math.max(box.y - y, 0, y - box.y - box.height)
   return Math.hypot(dx, dy)

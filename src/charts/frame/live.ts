@@ -23,6 +23,27 @@ export function nearestPoint(marks: readonly Readable[], reach: number) {
   }
 }
 
+/**
+ * Finds the mark for which a measure of its extent and a point is least. Extents are taken from the drawing when they
+ * are first asked for, because measuring takes longer than drawing.
+ */
+export function nearestBy<Extent>(
+  marks: readonly Readable[],
+  extentOf: (element: SVGGraphicsElement) => Extent,
+  far: (extent: Extent, mark: Readable, x: number, y: number) => number,
+) {
+  let extents: Extent[] | undefined
+  return (x: number, y: number): Readable | undefined => {
+    const known = (extents ??= marks.map(({ element }) => extentOf(element as SVGGraphicsElement)))
+    let [found, least]: [Readable | undefined, number] = [undefined, Infinity]
+    for (const [index, mark] of marks.entries()) {
+      const how = far(known[index] as Extent, mark, x, y)
+      if (how < least) [found, least] = [mark, how]
+    }
+    return found
+  }
+}
+
 /** How far from the screen a chart wakes up, so that it is alive before it is seen. */
 const early = '300px'
 
@@ -112,10 +133,14 @@ export abstract class LiveChart<Input extends ChartInput> extends HTMLElement {
     )
     if (!shown) return
     const width = Math.round(shown.getBoundingClientRect().width)
-    const same = shown === this.drawing
+    // In a part of the page that is hidden for now there is no room to draw in.
+    if (width === 0) return
+    const former = this.drawing as SVGSVGElement | undefined
     this.drawing = shown
-    if (Math.abs(shown.viewBox.baseVal.width - width) > 2) this.redraw(width)
-    else if (!same) this.gather()
+    // The other drawing may be of what was chosen when it was last on show.
+    const stale = former !== undefined && former !== shown
+    if (stale || Math.abs(shown.viewBox.baseVal.width - width) > 2) this.redraw(width)
+    else if (former === undefined) this.gather()
   }
 
   /** Draws the chart anew, at the width it has or at another. */
@@ -144,6 +169,7 @@ export abstract class LiveChart<Input extends ChartInput> extends HTMLElement {
     if (id === this.current) return
     this.current = id
     this.mark(id)
+    this.readout.classList.toggle('reading', id !== undefined)
     if (id === undefined) this.readout.textContent = this.hint
     else this.readout.replaceChildren(this.input.say[id] ?? '', ' ', this.link(id))
     this.reading?.(id)
@@ -180,6 +206,8 @@ export abstract class LiveChart<Input extends ChartInput> extends HTMLElement {
     drawing.addEventListener('pointermove', point)
     drawing.addEventListener('pointerdown', point)
     drawing.addEventListener('keydown', (event) => {
+      // With these the keys are the browser's: Alt and an arrow lead back, Control and End to the foot of the page.
+      if (event.altKey || event.ctrlKey || event.metaKey) return
       if (this.press(event.key)) event.preventDefault()
     })
   }

@@ -51,7 +51,7 @@ export function profileOf({ shape, dimensions }: Layer): Profile {
 }
 
 /** Points of an outline, in pixels. */
-export function inPixels(points: readonly Point[], width: number, { middle, ground, scale }: Place): Point[] {
+function inPixels(points: readonly Point[], width: number, { middle, ground, scale }: Place): Point[] {
   return points.map(([x, y]) => [middle + (x - width / 2) * scale, ground - y * scale])
 }
 

@@ -1,25 +1,9 @@
-import type { Box, Point } from '../frame/labels.ts'
+import { inside, overlaps, type Box, type Point } from '../frame/labels.ts'
 
 /** How the name of a country or stretch of land is set: `spacing` is between its letters, in pixels. */
 export interface NameStyle {
   fontSize: number
   spacing: number
-}
-
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-
-export const inside = (box: Box, frame: Box): boolean =>
-  box.x >= frame.x &&
-  box.y >= frame.y &&
-  box.x + box.width <= frame.x + frame.width &&
-  box.y + box.height <= frame.y + frame.height
-
-/** How far a point is from a box; 0 inside it. */
-export function distance(box: Box, { x, y }: Point): number {
-  const dx = Math.max(box.x - x, 0, x - box.x - box.width)
-  const dy = Math.max(box.y - y, 0, y - box.y - box.height)
-  return Math.hypot(dx, dy)
 }
 
 /** A square around a point. */

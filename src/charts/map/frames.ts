@@ -24,6 +24,7 @@ export interface Frame {
   borderWidth: number
 }
 
+/** The frame of each layout. */
 export const frames: Record<Size, Frame> = {
   wide: {
     fontSize: 14,

@@ -1,7 +1,8 @@
-import { LiveChart, type Readable } from '../frame/live.ts'
+import { distance } from '../frame/labels.ts'
+import { LiveChart, nearestBy, type Readable } from '../frame/live.ts'
+import { lastDayOf, monthName, monthOf } from '../frame/months.ts'
 import { drawMap, type MapInput } from './drawing.ts'
 import { reportBy } from './geometry.ts'
-import { lastDayOf, monthOf } from './months.ts'
 
 /** The name under which the address of the page keeps the month that is shown: `?on=2014-08`. */
 const parameter = 'on'
@@ -12,20 +13,17 @@ class MapChart extends LiveChart<MapInput> {
 
   /** The mark or name under the pointer, or the nearest. */
   protected nearest(marks: Readable[]) {
-    const boxes = marks.map((mark) => {
-      const parts = mark.element.tagName === 'g' ? [...mark.element.children] : [mark.element]
-      return { mark, boxes: parts.map((part) => (part as SVGGraphicsElement).getBBox()) }
-    })
-    return (x: number, y: number) => {
-      const far = ({ mark, boxes: own }: (typeof boxes)[number]) => {
-        const each = own.map((box) =>
-          Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height)),
-        )
-        // Where boxes cover each other, the nearer mark.
-        return Math.min(...each) + Math.hypot(mark.x - x, mark.y - y) / 1000
-      }
-      return boxes.reduce((best, each) => (far(each) < far(best) ? each : best)).mark
-    }
+    const boxesOf = (element: SVGGraphicsElement) =>
+      (element.tagName === 'g' ? [...element.children] : [element]).map((part) =>
+        (part as SVGGraphicsElement).getBBox(),
+      )
+    return nearestBy(
+      marks,
+      boxesOf,
+      // Where boxes cover each other, the nearer mark.
+      (boxes, mark, x, y) =>
+        Math.min(...boxes.map((box) => distance(box, { x, y }))) + Math.hypot(mark.x - x, mark.y - y) / 1000,
+    )
   }
 
   /** Arrow keys go from north to south. */
@@ -59,7 +57,7 @@ class MapChart extends LiveChart<MapInput> {
     range.addEventListener('change', () => {
       const address = new URL(location.href)
       if (range.value === range.max) address.searchParams.delete(parameter)
-      else address.searchParams.set(parameter, lastDayOf(first + range.valueAsNumber).slice(0, 7))
+      else address.searchParams.set(parameter, monthName(first + range.valueAsNumber))
       history.replaceState(history.state, '', address)
     })
   }

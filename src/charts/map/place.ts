@@ -1,5 +1,4 @@
-import { textSize, type Box, type LabelStyle, type Point } from '../frame/labels.ts'
-import { distance, inside, overlaps } from './boxes.ts'
+import { distance, inside, overlaps, textSize, type Box, type LabelStyle, type Point } from '../frame/labels.ts'
 
 /** A label beside its mark. */
 export interface PlacedText {

@@ -67,6 +67,7 @@ export interface ObservationsGeometry {
 /** How far an arrow reaches that stands for a figure without an end. */
 const arrow = 26
 
+/** The shape that stands for a standing. */
 export const shapes: Record<Observation['standing'], Shape> = {
   contested: 'diamond',
   superseded: 'square',

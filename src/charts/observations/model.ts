@@ -4,20 +4,13 @@ import { deadline, middle } from '../../ledger/dates.ts'
 import type { Ledger } from '../../ledger/ledger.ts'
 import type { LedgerFact } from '../../ledger/ledger-fact.ts'
 import { dateOf, sayersOf } from '../../ledger/reason.ts'
-import { bounds, formatFigure, formatMeasure } from '../../ledger/value.ts'
+import { bounds, formatFigure, formatMeasure, openEnds } from '../../ledger/value.ts'
 import type { Series } from '../../schemas/series.ts'
 import { groupsOf, type Group } from '../../ledger/groups.ts'
 import type { Figure } from '../frame/figure.ts'
 import { sayEach } from '../frame/say.ts'
 import { drawObservations, keyGlyph, type ObservationsInput } from './drawing.ts'
 import type { Observation, Panel } from './geometry.ts'
-
-const openEnds: Record<string, Observation['open']> = {
-  'more-than': 'above',
-  'at-least': 'above',
-  'up-to': 'below',
-  'less-than': 'below',
-}
 
 /** What a group is about, in words: "concrete wall standing, the whole line". */
 export function titleOf({ counts, extent }: Pick<Group, 'counts' | 'extent'>, series: Series): string {
@@ -42,7 +35,7 @@ function observationOf(fact: LedgerFact, ledger: Ledger, words: Words): Observat
     when: dateOf(fact, words, 'short'),
     min,
     max,
-    open: openEnds[fact.qualifier ?? ''],
+    open: fact.qualifier && openEnds[fact.qualifier],
     announced: fact.date && fact.asOf ? Number(middle(fact.asOf)) : undefined,
     label: formatFigure(fact, words),
     standing: kind === 'contested' || kind === 'superseded' ? kind : 'other',

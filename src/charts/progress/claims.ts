@@ -67,15 +67,16 @@ export function claimsOf(ledger: Ledger, houses: Houses, words: Words): Claim[] 
 export function shareFacts(ledger: Ledger): LedgerFact[] {
   return ledger
     .observations(shareSeries)
-    .filter((fact) => fact.asOf && fact.asOf >= firstYear)
+    .filter((fact) => fact.asOf && fact.asOf >= firstYear && fact.value !== undefined)
     .sort(byDate)
 }
 
-export function sharesOf(ledger: Ledger, houses: Houses): Share[] {
+/** Shares as the geometry wants them. */
+export function sharesOf(ledger: Ledger, houses: Houses, words: Words): Share[] {
   return shareFacts(ledger).map((fact) => ({
     id: fact.id,
     date: day(middle(fact.asOf ?? '')),
-    label: `${formatBounds(bounds(fact) ?? { min: 0, max: 0 })} %`,
+    label: words.chart.percent(formatBounds(bounds(fact) ?? { min: 0, max: 0 })),
     tone: houses.toneOf(fact),
   }))
 }

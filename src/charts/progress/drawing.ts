@@ -20,7 +20,7 @@ export function drawProgress(input: ProgressInput, width: number): Drawing {
     height: geometry.height,
     class: 'progress',
     children: [
-      ...axes(geometry),
+      ...axes(geometry, input.words.km),
       ...band(geometry, input),
       ...lines('join', geometry.joins),
       ...lines('tie', geometry.ties),
@@ -41,14 +41,17 @@ export function drawProgress(input: ProgressInput, width: number): Drawing {
   }
 }
 
-function axes({ yTicks, xTicks, baseline, frame }: ProgressGeometry): Tree[] {
+/** @param unit that the greatest number of the scale has, for all of them */
+function axes({ yTicks, xTicks, baseline, frame }: ProgressGeometry, unit: string): Tree[] {
   const right = frame.width - frame.right
   return [
     el('path', { class: 'grid', d: yTicks.map(({ y }) => `M${frame.left} ${y}H${right}`).join('') }),
     el(
       'g',
       { class: 'quiet', 'text-anchor': 'end' },
-      yTicks.map(({ y, label }) => el('text', { x: frame.left - 8, y: y + 4 }, label)),
+      yTicks.map(({ y, label }, index) =>
+        el('text', { x: frame.left - 8, y: y + 4 }, index === yTicks.length - 1 ? `${label} ${unit}` : label),
+      ),
     ),
     el(
       'g',

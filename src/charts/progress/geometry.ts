@@ -43,12 +43,17 @@ export interface ProgressGeometry {
 export function progressGeometry(input: Omit<ProgressInput, 'say' | 'words'>, width: number): ProgressGeometry {
   const { claims, targets, shares, length, until } = input
   const frame = frameFor(width)
-  const first = Math.min(...claims.map(({ date }) => Date.parse(date)))
-  const scaleX = utc([first, new Date(until)], [frame.left, width - frame.right], utcYear)
+  const days = [
+    until,
+    ...[...claims, ...shares].map(({ date }) => date),
+    ...targets.flatMap(({ announced, due }) => [announced, due]),
+  ].map((date) => Date.parse(date))
+  const scaleX = utc([Math.min(...days), Math.max(...days)], [frame.left, width - frame.right], utcYear)
   const [start, last] = scaleX.domain
   const x = (date: string) => round(scaleX(new Date(date)))
   const baseline = round(frame.height - frame.bottom)
-  const y = linear([0, Math.ceil(length.max / 50) * 50], [baseline, frame.top])
+  const most = Math.max(length.max, ...claims.map(({ km }) => km))
+  const y = linear([0, Math.ceil(most / 50) * 50], [baseline, frame.top])
   const marks = claims.map((claim) => ({ claim, x: x(claim.date), y: round(y(claim.km)) }))
   const [joins, ties] = [joinsOf(marks), tiesOf(marks)]
   const band = {
@@ -72,9 +77,7 @@ export function progressGeometry(input: Omit<ProgressInput, 'say' | 'words'>, wi
     xTicks: utcYear
       .range(new Date(start), new Date(last + 1))
       .map((date) => ({ x: round(scaleX(date)), label: yearLabel(date, frame) })),
-    yTicks: y
-      .ticks(6)
-      .map((km, index, all) => ({ y: round(y(km)), label: index === all.length - 1 ? `${km} km` : String(km) })),
+    yTicks: y.ticks(6).map((km) => ({ y: round(y(km)), label: String(km) })),
     shares: below,
     targets: placedTargets,
     height: placedTargets.bottom,

@@ -44,11 +44,12 @@ export function progressFigure(
     address: '/progress/',
     input: {
       claims,
-      shares: sharesOf(ledger, houses),
+      shares: sharesOf(ledger, houses, words),
       targets,
       length: { min: length.min, max: length.max, values: length.values },
       until: until.toISOString().slice(0, 10),
       words: {
+        km: words.units.km,
         band: words.chart.band,
         range: words.chart.bandRange(formatBounds(length), words.standing[length.standing]),
         shares: words.chart.shares,

@@ -1,5 +1,6 @@
 import { toDom } from '../frame/dom.ts'
 import { LiveChart, nearestPoint, type Readable } from '../frame/live.ts'
+import { monthName, monthOf } from '../frame/months.ts'
 import { el } from '../frame/tree.ts'
 import { drawProgress } from './drawing.ts'
 import { progressGeometry, type ProgressGeometry } from './geometry.ts'
@@ -35,12 +36,12 @@ class ProgressChart extends LiveChart<ProgressInput> {
   /** The month up to which claims are shown, as `YYYY-MM`; undefined for all of them. */
   private get asOf(): string | undefined {
     const month = Number(this.slider.value)
-    return month === Number(this.slider.max) ? undefined : monthOf(month)
+    return month === Number(this.slider.max) ? undefined : monthName(month)
   }
 
   protected override alive(): void {
     const asked = new URLSearchParams(location.search).get(parameter)
-    if (asked && /^\d{4}-\d{2}$/.test(asked)) this.slider.value = String(numberOf(asked))
+    if (asked && /^\d{4}-\d{2}$/.test(asked)) this.slider.value = String(monthOf(asked))
     this.slider.addEventListener('input', () => {
       // At most once a frame, however fast the slider moves.
       cancelAnimationFrame(this.frame)
@@ -87,6 +88,8 @@ class ProgressChart extends LiveChart<ProgressInput> {
     }
     this.marks = this.every.filter(({ from }) => from <= asOf)
     this.near = this.nearest(this.marks)
+    // What is read must be on show.
+    if (!this.marks.some(({ id }) => id === this.current)) this.read(undefined)
     this.tell()
     this.drawToday()
   }
@@ -108,15 +111,11 @@ class ProgressChart extends LiveChart<ProgressInput> {
       this.drawing.append(this.today)
     }
     const { x, baseline, frame } = this.layout
-    const at = x(`${monthOf(Number(this.slider.value) + 1)}-01`)
+    const at = x(`${monthName(Number(this.slider.value) + 1)}-01`)
     this.today.setAttribute('d', this.asOf ? `M${at} ${frame.top}V${baseline}` : '')
   }
 }
 
 const monthFrom = (element: SVGElement) => (element.dataset['from'] ?? '').slice(0, 7)
-
-/** Months are counted from year nought, so that a slider can step through them. */
-const monthOf = (number: number) => `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`
-const numberOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 
 customElements.define('progress-chart', ProgressChart)

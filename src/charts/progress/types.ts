@@ -57,6 +57,8 @@ export interface ProgressInput extends ChartInput {
   /** The last day that is known of. */
   until: string
   words: {
+    /** The unit of the scale. */
+    km: string
     band: string
     range: string
     shares: string

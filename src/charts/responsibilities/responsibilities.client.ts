@@ -1,4 +1,4 @@
-import { LiveChart, type Readable } from '../frame/live.ts'
+import { LiveChart, nearestBy, type Readable } from '../frame/live.ts'
 import { drawResponsibilities, type ResponsibilitiesInput } from './drawing.ts'
 import { factOf, stepFrom } from './marks.ts'
 
@@ -7,15 +7,11 @@ class ResponsibilitiesChart extends LiveChart<ResponsibilitiesInput> {
 
   /** The mark, or its word, under the pointer; else the nearest in its row. */
   protected nearest(marks: Readable[]) {
-    const boxes = marks.map((mark) => ({ mark, box: (mark.element as SVGGElement).getBBox() }))
-    return (x: number, y: number) => {
-      const far = ({ mark, box }: (typeof boxes)[number]) =>
-        Math.abs(mark.y - y) * 100 + Math.max(box.x - x, x - box.x - box.width, 0)
-      return boxes.reduce<(typeof boxes)[number] | undefined>(
-        (best, each) => (best && far(best) <= far(each) ? best : each),
-        undefined,
-      )?.mark
-    }
+    return nearestBy(
+      marks,
+      (element) => element.getBBox(),
+      (box, mark, x, y) => Math.abs(mark.y - y) * 100 + Math.max(box.x - x, x - box.x - box.width, 0),
+    )
   }
 
   protected override step(key: string) {

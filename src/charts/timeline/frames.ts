@@ -21,6 +21,7 @@ export interface Frame extends Omit<AxisRoom, 'from' | 'to'> {
   rowsPerEvent: number
 }
 
+/** The frame of each layout. */
 export const frames: Record<Size, Frame> = {
   wide: {
     ...{ left: 106, right: 10, top: 44, bottom: 24, row: 17.5, name: 0, foot: 9, radius: 4.75, fontSize: 14 },

@@ -39,7 +39,8 @@ class TimelineChart extends LiveChart<TimelineInput> {
 
   /** The evidence of a mark is its event in the list. */
   protected override open(id: string): void {
-    if (!this.list.has(id)) return location.assign(this.address(id))
+    // Without the list beneath it the figure is embedded, maybe in the frame of another site.
+    if (!this.list.has(id)) return void window.open(this.address(id), '_top')
     this.point(id)
     this.list.go(id)
     this.write(`#${id}`)

@@ -18,6 +18,7 @@ export interface Frame {
   least: number
 }
 
+/** The frame of each layout. */
 export const frames: Record<Size, Frame> = {
   wide: {
     style: { fontSize: 13, lineHeight: 15, offset: 7 },

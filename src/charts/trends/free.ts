@@ -1,19 +1,9 @@
-import type { Box } from '../frame/labels.ts'
+import { inside, overlaps, type Box } from '../frame/labels.ts'
 import { bodyOf, headOf, type Mark } from './marks.ts'
 import { lengthOf, type Lead, type Room, type Spot } from './spots.ts'
 
 /** How far a label with a line keeps from the mark of another figure. */
 const clear = 4
-
-/** True when two boxes share a point. */
-export const overlaps = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-
-const inside = (box: Box, frame: Box) =>
-  box.x >= frame.x &&
-  box.y >= frame.y &&
-  box.x + box.width <= frame.x + frame.width &&
-  box.y + box.height <= frame.y + frame.height
 
 const apart = (a: Box, b: Box) =>
   Math.hypot(

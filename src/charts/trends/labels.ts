@@ -1,6 +1,6 @@
-import type { Box, LabelStyle, Point } from '../frame/labels.ts'
+import { overlaps, type Box, type LabelStyle, type Point } from '../frame/labels.ts'
 import { round } from '../frame/tree.ts'
-import { crosses, freeSpots, overlaps, widened, type Surroundings } from './free.ts'
+import { crosses, freeSpots, widened, type Surroundings } from './free.ts'
 import { boxesAlong, type Mark } from './marks.ts'
 import { needsOf, stretchesOf, type Panel } from './panel.ts'
 import { lengthOf, spotsFor, type Lead, type Room, type Spot } from './spots.ts'

@@ -32,6 +32,7 @@ export interface Panel {
   figures: Counted[]
 }
 
+/** The year of a time in milliseconds, in UTC. */
 export const yearOf = (time: number): number => new Date(time).getUTCFullYear()
 
 /** True when no year without a figure lies between two figures. */

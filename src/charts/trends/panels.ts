@@ -4,7 +4,7 @@ import { groupsOf, type Group } from '../../ledger/groups.ts'
 import type { Ledger } from '../../ledger/ledger.ts'
 import type { LedgerFact } from '../../ledger/ledger-fact.ts'
 import { sayersOf } from '../../ledger/reason.ts'
-import { bounds, formatBounds, formatMeasure } from '../../ledger/value.ts'
+import { bounds, formatBounds, formatMeasure, openEnds } from '../../ledger/value.ts'
 import type { Series } from '../../schemas/series.ts'
 import type { Threat } from '../../schemas/threat.ts'
 import type { Counted, Panel } from './panel.ts'
@@ -21,13 +21,6 @@ export interface CountedGroup {
 
 type Choice = Threat['trends'][number]
 type Dated = LedgerFact & { asOf: string }
-
-const openEnds: Record<string, Counted['open']> = {
-  'more-than': 'above',
-  'at-least': 'above',
-  'up-to': 'below',
-  'less-than': 'below',
-}
 
 /**
  * The panels that a threat asks for: one for each thing that is counted of one area, because figures for different
@@ -87,7 +80,7 @@ export const kindOf = ({ asOf = '' }: Pick<LedgerFact, 'asOf'>, { behaviour }: S
 function countedOf(fact: Dated, series: Series, counter: number, ledger: Ledger, words: Words): Counted {
   const kind = kindOf(fact, series)
   const range = bounds(fact) ?? { min: 0, max: 0 }
-  const open = openEnds[fact.qualifier ?? '']
+  const open = fact.qualifier && openEnds[fact.qualifier]
   return {
     id: fact.id,
     who: sayersOf(fact, ledger).map(words.figures.trends.short).join(', '),

@@ -5,7 +5,31 @@ import { entriesOf, idsOf, problemAt, recordsOf, type ValidEntry } from '../view
 import type { Problem } from '../problem.ts'
 import type { Content, Entry } from '../read.ts'
 
-/** The figures that prose asks for can be drawn: their quantity or threat exists and has something to draw. */
+/** What the figures of the whole site draw: whether the content has any of it, and where it is given. */
+const drawn: Record<string, { any: (content: Content) => boolean; remedy: string }> = {
+  LayersFigure: {
+    any: (content) => entriesOf(content, 'measures').length > 0,
+    remedy: 'Describe a layer in content/measures first',
+  },
+  TimelineFigure: {
+    any: (content) => entriesOf(content, 'events').length > 0,
+    remedy: 'Add an event to content/events first',
+  },
+  MapFigure: {
+    any: (content) => entriesOf(content, 'places').some(({ data }) => data.position ?? data.label),
+    remedy: 'Give a place in content/places its position first',
+  },
+  CrossingsFigure: {
+    any: (content) => entriesOf(content, 'places').some(({ data }) => data.states.length > 0),
+    remedy: 'Give a place in content/places its states first',
+  },
+  ResponsibilitiesFigure: {
+    any: (content) => entriesOf(content, 'agencies').some(({ data }) => data.tasks.length > 0),
+    remedy: 'Give a body in content/agencies its tasks first',
+  },
+}
+
+/** The figures that prose asks for can be drawn: their quantity or threat exists, and there is something to draw. */
 export function figuresInProse(content: Content): Problem[] {
   return content.entries.flatMap((entry) =>
     entry.tree ? [...descend(entry.tree)].flatMap((node) => figure(content, entry, node)) : [],
@@ -34,10 +58,13 @@ function figure(content: Content, entry: Entry, node: Node): Problem[] {
       ? at(`the threat "${threat}" has no trends`, `Give content/threats/${threat}.mdx some, or remove the figure.`)
       : []
   }
-  return []
+  const whole = drawn[name ?? '']
+  return whole && !whole.any(content)
+    ? at('there is nothing to draw yet', `${whole.remedy}, or remove the figure.`)
+    : []
 }
 
-/** What a threat draws is counted: its keys are those of the series, and some fact has them. */
+/** What a threat draws is counted: its keys are those of the series, and some dated fact has them: others have no place in time. */
 export function trendsOfThreats(content: Content): Problem[] {
   const series = recordsOf(content, 'series')
   const facts = entriesOf(content, 'facts')
@@ -52,10 +79,17 @@ export function trendsOfThreats(content: Content): Problem[] {
         unknownKey(entry, [...path, 'extent'], extent, Object.keys(record.extents)),
       ].flat()
       if (unknown.length > 0) return unknown
-      const drawn = facts.some(
-        ({ data }) => data.series === id && (!counts || data.counts === counts) && (!extent || data.extent === extent),
+      const counted = facts.some(
+        ({ data }) =>
+          data.series === id &&
+          (!counts || data.counts === counts) &&
+          (!extent || data.extent === extent) &&
+          data.asOf !== undefined &&
+          data.value !== undefined,
       )
-      return drawn ? [] : [problemAt(entry, path, 'is observed by no fact', 'Remove it, or choose what is counted.')]
+      return counted
+        ? []
+        : [problemAt(entry, path, 'is observed by no fact with a date', 'Remove it, or choose what is counted.')]
     }),
   )
 }

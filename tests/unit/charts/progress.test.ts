@@ -89,6 +89,25 @@ describe.each([288, 344, 720, 880, 1280])('the progress figure, %i pixels wide,'
   })
 })
 
+test('a progress figure without any claim, or with dates and lengths beyond the others, keeps inside', () => {
+  const bare = progressGeometry({ claims: [], targets: [], shares: [], length, until: '2026-11-22' }, 880)
+  expect(bare.band.width).toBeGreaterThan(0)
+  const far = progressGeometry(
+    {
+      claims: [claim('most', '2025-01-01', 800)],
+      targets: [{ id: 'far', announced: '2019-01-01', due: '2031-06-30', label: '', outcome: '' }],
+      shares,
+      length,
+      until: '2026-11-22',
+    },
+    344,
+  )
+  const [row] = far.targets.rows
+  expect(row?.from).toBeGreaterThanOrEqual(far.band.x)
+  expect(row?.to).toBeLessThanOrEqual(far.band.x + far.band.width)
+  expect(far.marks[0]?.y).toBeGreaterThan(0)
+})
+
 describe('the finding', () => {
   test('names the largest fall from an earlier claim to a later', () => {
     expect(findingOf(claims, en)).toContain('400 km were announced before 350 km')
