@@ -61,6 +61,7 @@ describe.each(tried)('the figure %s', (name) => {
     const { children } = figure(name).draw(figure(name).input, 880)
     const marks = rowsIn(children).map(idOf)
     expect(marks.length).toBeGreaterThan(1)
+    expect(new Set(marks).size).toBe(marks.length)
     expect(marks.filter((id) => !/[.!?”)]$/.test(figure(name).input.say[id] ?? ''))).toEqual([])
   })
 

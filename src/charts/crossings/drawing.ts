@@ -1,5 +1,5 @@
 import type { ChartInput } from '../frame/figure.ts'
-import { el, type Drawing } from '../frame/tree.ts'
+import { el, round, type Drawing } from '../frame/tree.ts'
 import type { CrossingState } from '../../schemas/place.ts'
 import { barHeights, crossingsGeometry, type Crossing } from './geometry.ts'
 
@@ -21,7 +21,13 @@ export function drawCrossings({ crossings, asOf }: CrossingsInput, width: number
       ...rows.flatMap(({ title, labelY, bars }) => [
         el('text', { x: 0, y: labelY }, title),
         ...bars.map(({ is, id, ...box }) =>
-          el('rect', { class: is, ...box, 'data-row': id, 'data-x': box.x + box.width / 2, 'data-y': box.y }),
+          el('rect', {
+            class: is,
+            ...box,
+            'data-row': id,
+            'data-x': box.x + box.width / 2,
+            'data-y': round(box.y + box.height / 2),
+          }),
         ),
       ]),
       el(

@@ -44,6 +44,14 @@ export function nearestBy<Extent>(
   }
 }
 
+/** Finds the mark in the nearest row, and in it the one that the point is in or that is nearest to it. */
+export const nearestInRow = (marks: readonly Readable[]) =>
+  nearestBy(
+    marks,
+    (element) => element.getBBox(),
+    (box, mark, x, y) => Math.abs(mark.y - y) * 100 + Math.max(box.x - x, x - box.x - box.width, 0),
+  )
+
 /** How far from the screen a chart wakes up, so that it is alive before it is seen. */
 const early = '300px'
 

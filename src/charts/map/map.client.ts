@@ -1,6 +1,7 @@
 import { distance } from '../frame/labels.ts'
 import { LiveChart, nearestBy, type Readable } from '../frame/live.ts'
-import { lastDayOf, monthName, monthOf } from '../frame/months.ts'
+import { MonthSlider } from '../frame/month-slider.ts'
+import { lastDayOf } from '../frame/months.ts'
 import { drawMap, type MapInput } from './drawing.ts'
 import { reportBy } from './geometry.ts'
 
@@ -32,34 +33,17 @@ class MapChart extends LiveChart<MapInput> {
   }
 
   protected alive() {
-    const range = this.querySelector('input')
-    const output = this.querySelector('output')
-    if (!range || !output) return
-    const [today, words] = [this.input.on, output.value]
-    const first = monthOf(this.input.first)
-    const date = new Intl.DateTimeFormat(document.documentElement.lang, {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    })
+    const today = this.input.on
+    const words = this.querySelector('output')?.value ?? ''
+    const unit = this.closest('figure')?.querySelector('.figure-unit')
     const show = () => {
-      const isLast = range.value === range.max
-      const day = isLast ? today : lastDayOf(first + range.valueAsNumber)
-      output.value = isLast ? words : date.format(new Date(day))
-      range.setAttribute('aria-valuetext', [output.value, ...this.showDay(day)].join(', '))
-      const unit = this.closest('figure')?.querySelector('.figure-unit')
-      if (unit) unit.textContent = this.input.unit.replace('{date}', output.value)
+      const date = slider.month === undefined ? words : slider.date
+      const states = this.showDay(slider.month === undefined ? today : lastDayOf(slider.month))
+      slider.say(date, [date, ...states].join(', '))
+      if (unit) unit.textContent = this.input.unit.replace('{date}', date)
     }
-    const asked = new URLSearchParams(location.search).get(parameter) ?? ''
-    range.value = /^\d{4}-\d\d$/.test(asked) ? String(monthOf(asked) - first) : range.max
+    const slider = new MonthSlider(this, parameter, show)
     show()
-    range.addEventListener('input', show)
-    range.addEventListener('change', () => {
-      const address = new URL(location.href)
-      if (range.value === range.max) address.searchParams.delete(parameter)
-      else address.searchParams.set(parameter, monthName(first + range.valueAsNumber))
-      history.replaceState(history.state, '', address)
-    })
   }
 
   /** Shows the state of each crossing as it was last reported by a day. Returns the states in words. */

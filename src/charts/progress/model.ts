@@ -54,6 +54,7 @@ export function progressFigure(
         range: words.chart.bandRange(formatBounds(length), words.standing[length.standing]),
         shares: words.chart.shares,
         targets: words.chart.targets,
+        known: words.chart.asOfStatus,
       },
       say: {
         ...sayEach(facts, ledger, words),

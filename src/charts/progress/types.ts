@@ -63,5 +63,7 @@ export interface ProgressInput extends ChartInput {
     range: string
     shares: string
     targets: string
+    /** What is known at a date, with its parts in braces for the script to fill in. */
+    known: string
   }
 }

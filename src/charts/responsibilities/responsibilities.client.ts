@@ -1,18 +1,11 @@
-import { LiveChart, nearestBy, type Readable } from '../frame/live.ts'
+import { LiveChart, nearestInRow } from '../frame/live.ts'
 import { drawResponsibilities, type ResponsibilitiesInput } from './drawing.ts'
 import { factOf, stepFrom } from './marks.ts'
 
 class ResponsibilitiesChart extends LiveChart<ResponsibilitiesInput> {
   protected draw = drawResponsibilities
 
-  /** The mark, or its word, under the pointer; else the nearest in its row. */
-  protected nearest(marks: Readable[]) {
-    return nearestBy(
-      marks,
-      (element) => element.getBBox(),
-      (box, mark, x, y) => Math.abs(mark.y - y) * 100 + Math.max(box.x - x, x - box.x - box.width, 0),
-    )
-  }
+  protected nearest = nearestInRow
 
   protected override step(key: string) {
     return stepFrom(this.marks, this.current, key)
