@@ -10,6 +10,10 @@ test('the progress figure shows what was known on a date, and the address keeps 
   await expect(drawing.locator('[data-row="wall-2024-09"]')).toBeVisible()
   await expect(drawing.locator('[data-row="wall-2025-01"]')).toBeHidden()
   await expect(figure.locator('output')).toContainText('October 2024')
+  // A date was announced for that December: what had been claimed when it passed was not yet known.
+  const promise = drawing.locator('[data-row="target-2024"]')
+  await expect(promise.getByText('2024: by Dec 2024')).toBeVisible()
+  await expect(promise.getByText('claimed')).toBeHidden()
   const slider = figure.getByRole('slider', { name: 'As known by' })
   await slider.focus()
   for (let month = 0; month < 4; month += 1) await page.keyboard.press('ArrowRight')

@@ -22,6 +22,7 @@ export interface TargetRow {
   to: number
   label: string
   outcome: string
+  settled: string
   /** Where the words stand: before the flag and after it, or on one line above it. */
   labelX: number
   labelY: number
@@ -49,10 +50,10 @@ export function placeTargets(targets: readonly Target[], x: (date: string) => nu
   const first = top + (targets.length > 0 ? frame.heading : 0)
   const rows = [...targets]
     .sort((a, b) => a.announced.localeCompare(b.announced))
-    .map(({ id, announced, due, label, outcome }, index): TargetRow => {
+    .map(({ id, announced, due, label, outcome, settled }, index): TargetRow => {
       const y = round(first + (index + (narrow ? 0.72 : 0.5)) * row)
       const [from, to] = [x(announced), x(due)]
-      const common = { id, announced, y, from, to, label, outcome }
+      const common = { id, announced, y, from, to, label, outcome, settled }
       if (narrow) return { ...common, labelX: 0, labelY: round(y - 12), outcomeX: frame.width }
       // The label ends before the line begins, unless it would leave the drawing.
       const room = from - style.offset - textSize([label], style).width

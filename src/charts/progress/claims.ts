@@ -101,6 +101,7 @@ export function targetsOf(ledger: Ledger, until: Date, words: Words): Target[] {
         formatDate(fact.asOf ?? '', words, 'short'),
         formatDate(fact.date ?? '', words, 'short'),
       ),
+      settled: day(due > until ? middle(fact.asOf ?? '') : due),
       outcome: due > until ? words.chart.notYetDue : claimedBy(due, ledger, words),
     }
   })

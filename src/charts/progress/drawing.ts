@@ -131,7 +131,7 @@ function targets({ targets: { rows, titleY }, baseline, frame }: ProgressGeometr
     el(
       'g',
       { class: 'targets' },
-      rows.map(({ id, y, from, to, label, outcome, labelX, labelY, outcomeX, announced }) =>
+      rows.map(({ id, y, from, to, label, outcome, labelX, labelY, outcomeX, announced, settled }) =>
         el(
           'g',
           { 'data-row': id, 'data-x': to, 'data-y': y, 'data-from': announced },
@@ -144,7 +144,8 @@ function targets({ targets: { rows, titleY }, baseline, frame }: ProgressGeometr
             { class: 'quiet', 'text-anchor': labelX === 0 ? 'start' : anchors[0], x: labelX, y: labelY },
             label,
           ),
-          el('text', { 'text-anchor': anchors[1], x: outcomeX, y: labelY }, outcome),
+          // What had been claimed by a date was not known before it.
+          el('text', { 'text-anchor': anchors[1], x: outcomeX, y: labelY, 'data-from': settled }, outcome),
         ),
       ),
     ),

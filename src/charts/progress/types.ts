@@ -46,6 +46,8 @@ export interface Target {
   label: string
   /** What had been claimed when the date passed. */
   outcome: string
+  /** From when that can be told: the date itself, or at once while it is not yet due. */
+  settled: string
 }
 
 export interface ProgressInput extends ChartInput {

@@ -27,7 +27,9 @@ const claims = [
   claim('e', '2025-10-16', 250, { thing: 'ministry wall north', stretch: 'part' }),
   claim('f', '2026-01-20', 620, { what: 'trench' }),
 ]
-const targets: Target[] = [{ id: 't', announced: '2025-01-07', due: '2025-06-30', label: 'by June', outcome: '400 km' }]
+const targets: Target[] = [
+  { id: 't', announced: '2025-01-07', due: '2025-06-30', label: 'by June', outcome: '400 km', settled: '2025-06-30' },
+]
 const length = { min: 599, max: 625, values: [599, 615, 625] }
 const shares = [
   { id: 's', date: '2025-01-01', label: '80 %', tone: 'first' as const },
@@ -95,7 +97,7 @@ test('a progress figure without any claim, or with dates and lengths beyond the 
   const far = progressGeometry(
     {
       claims: [claim('most', '2025-01-01', 800)],
-      targets: [{ id: 'far', announced: '2019-01-01', due: '2031-06-30', label: '', outcome: '' }],
+      targets: [{ id: 'far', announced: '2019-01-01', due: '2031-06-30', label: '', outcome: '', settled: '2019-01-01' }],
       shares,
       length,
       until: '2026-11-22',
