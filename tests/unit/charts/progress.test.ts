@@ -97,7 +97,9 @@ test('a progress figure without any claim, or with dates and lengths beyond the 
   const far = progressGeometry(
     {
       claims: [claim('most', '2025-01-01', 800)],
-      targets: [{ id: 'far', announced: '2019-01-01', due: '2031-06-30', label: '', outcome: '', settled: '2019-01-01' }],
+      targets: [
+        { id: 'far', announced: '2019-01-01', due: '2031-06-30', label: '', outcome: '', settled: '2019-01-01' },
+      ],
       shares,
       length,
       until: '2026-11-22',
