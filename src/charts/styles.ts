@@ -1,4 +1,5 @@
 import frame from './frame/chart.css?inline'
+import dialog from './frame/dialog.css?inline'
 import crossings from './crossings/crossings.css?inline'
 import layers from './layers/layers.css?inline'
 import map from './map/map.css?inline'
@@ -24,5 +25,5 @@ const own: Record<ChartKind, string> = {
 /** The styles that a page needs for its figures; empty for a page without any. */
 export function figureStyles(charts: Iterable<ChartKind>): string {
   const needed = [...new Set(charts)].map((chart) => own[chart])
-  return needed.length > 0 ? [frame, ...needed].join('\n') : ''
+  return needed.length > 0 ? [frame, dialog, ...needed].join('\n') : ''
 }

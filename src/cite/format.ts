@@ -1,23 +1,38 @@
-import { plugins } from '@citation-js/core'
-import '@citation-js/plugin-csl'
+import { forStyles } from './casing.ts'
 import type { CslItem } from './item.ts'
+import { engines, styles, type Style, type StyleId } from './styles.ts'
 
-/** The engine of citeproc for one style, as the plugin hands it out. */
-interface Engine {
-  updateItems(ids: string[]): void
-  makeBibliography(): [unknown, string[]]
+export interface Reference {
+  style: StyleId
+  /** HTML: text with italics where the style has them. */
+  html: string
 }
 
-export interface CslPlugin {
-  engine(items: CslItem[], style: string, locale: string, format: 'text'): Engine
-}
+/** The entry without the frames that citeproc puts around it; a number before a single entry says nothing. */
+const unframed = (html: string): string =>
+  /<div class="csl-right-inline">(.*?)<\/div>/s.exec(html)?.[1] ?? html.replaceAll(/<\/?div[^>]*>/g, '')
 
 /**
- * An item as a plain-text reference in APA style. The plugin keeps one engine a style, and it is handed one item
- * at a time: a batch would tell items of one author and year apart by letters, which a single citation must not have.
+ * An item in one style. The plugin keeps one engine a style, and it is handed one item at a time: a batch would tell
+ * items of one author and year apart by letters, which a single citation must not have.
  */
-export function apaReference(item: CslItem): string {
-  const engine = plugins.config.get('@csl').engine([item], 'apa', 'en-GB', 'text')
+function format(item: CslItem, { csl, as }: Style): string {
+  const engine = engines.engine([item], csl, 'en-GB', 'html')
   engine.updateItems([item.id])
-  return engine.makeBibliography()[1].join('').trim()
+  const html =
+    as === 'note'
+      ? engine.previewCitationCluster(
+          { citationItems: [{ id: item.id }], properties: { noteIndex: 1 } },
+          [],
+          [],
+          'html',
+        )
+      : engine.makeBibliography()[1].join('')
+  return unframed(html).trim()
+}
+
+/** An item in every style that is offered. */
+export function references(item: CslItem): Reference[] {
+  const prepared = forStyles(item)
+  return styles.map((style) => ({ style: style.id, html: format(prepared, style) }))
 }

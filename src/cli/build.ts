@@ -6,6 +6,7 @@ import { check } from '../checker/check.ts'
 import { formatProblem, tally } from '../checker/problem.ts'
 import { contentDir, outDir, previousFacts } from '../site/settings.ts'
 import { asCommand } from './author-error.ts'
+import { writeHeaders } from './host-files.ts'
 import { readPublished } from './published.ts'
 
 // Beside the finished site and so on the same disk, where a rename is one step.
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   // `force` forgets what the last build remembered of the content: it may have been other content.
   await build({ outDir: next, logLevel: 'warn', force: true })
   const pages = await indexForSearch()
+  writeHeaders(next)
   swap()
   console.log(`Built ${basename(outDir)}/ with ${pages} searchable pages.`)
 }

@@ -32,8 +32,6 @@ export const ledger = {
   changes: 'Corrections',
   changesHead: ['Changed on', 'It said before', 'Why'],
   cite: 'Cite this fact',
-  citeHint: (edition: string) =>
-    `APA style, edition ${edition}. Add the day on which you read it, if your style asks for it.`,
   archived: 'Archived copy',
   archivedOn: (date: string) => `copy of ${date}`,
   restingAlone: (count: number, all: number) =>

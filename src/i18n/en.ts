@@ -1,4 +1,5 @@
 import { card } from './en.card.ts'
+import { cite } from './en.cite.ts'
 import { layers } from './en.figure.layers.ts'
 import { timeline } from './en.figure.timeline.ts'
 import { map } from './en.figure.map.ts'
@@ -66,6 +67,7 @@ export const en = {
     changing: 'Goes up and down: figures for the same date that differ are in conflict.',
   },
   card,
+  cite,
   chart,
   /** The words of each figure that has many. */
   figures: { layers, timeline, map, responsibilities, trends },

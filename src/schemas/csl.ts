@@ -71,6 +71,8 @@ export const cslName = z.union([
   z.strictObject({ given: z.string() }),
 ])
 
+export type CslName = z.output<typeof cslName>
+
 /** A date in one of CSL's forms as `YYYY-MM-DD`, as far as it goes; anything else as it came. */
 function flatten(date: unknown): unknown {
   if (Array.isArray(date) && date.length === 1) return flatten(date[0])

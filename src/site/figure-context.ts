@@ -2,10 +2,9 @@ import type { FigureContext } from '../charts/frame/context.ts'
 import { drawnWidths, type Figure } from '../charts/frame/figure.ts'
 import { toMarkup } from '../charts/frame/markup.ts'
 import { el } from '../charts/frame/tree.ts'
-import { apaReference } from '../cite/format.ts'
-import { itemOf } from '../cite/item.ts'
 import { figureAnchor } from '../prose/figures.ts'
 import { addressOf } from './addresses.ts'
+import { citationsOf, figurePart } from './citable.ts'
 import { href, publicAddress } from './href.ts'
 import type { Library } from './library.ts'
 import { outlets } from './outlets.ts'
@@ -57,7 +56,6 @@ export function contextOf(
 ): FigureContext {
   const { name, title, data, address } = figure
   const { anchor = figureAnchor(name), number = 1, open = false, bare = false } = place
-  const url = publicAddress(`${address}#${address.startsWith('/series/') ? seriesAnchor : figureAnchor(name)}`)
   const frame = el('iframe', {
     src: publicAddress(embedAddress(name)),
     title,
@@ -79,13 +77,10 @@ export function contextOf(
     ],
     credits: creditsOf(figure, library),
     cite: {
-      reference: apaReference(itemOf({ id: anchor, title, url }, library.site)),
+      address: href(citationsOf(`${address}#${figurePart(figure).anchor}`)),
       embed: href(embedAddress(name)),
       snippet: toMarkup(frame),
     },
     link: href,
   }
 }
-
-/** The anchor of the figure on the page of a quantity. */
-export const seriesAnchor = 'figure-observations'

@@ -11,6 +11,10 @@ export function headlineOf(fact: LedgerFact, ledger: Ledger): string {
   return series ? `${series}: ${formatFigure(fact, en)}${when}` : shorten(fact.statement.en)
 }
 
+/** The title of a fact's page and of its references: a statement that observes no quantity is its own title. */
+export const factTitle = (fact: LedgerFact, ledger: Ledger): string =>
+  fact.series ? headlineOf(fact, ledger) : fact.statement.en.replace(/\.$/, '')
+
 /** About as many letters as fit on a line of a list. */
 const enough = 90
 

@@ -22,7 +22,7 @@ for (const [name, address] of places) {
     await expect(readout).not.toHaveText(first)
     if (name !== 'timeline') {
       await page.keyboard.press('Enter')
-      const dialog = page.locator('.evidence-dialog')
+      const dialog = page.locator('.part-dialog')
       await expect(dialog).toBeVisible()
       expect(((await dialog.textContent()) ?? '').length).toBeGreaterThan(80)
       await page.keyboard.press('Escape')

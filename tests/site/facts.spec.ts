@@ -113,7 +113,9 @@ test('the page of a fact says why it stands as it does, where it is used, and ho
   await page.getByRole('link', { name: 'Progress › Claims that go down' }).click()
   await expect(page.locator('#claims-that-go-down')).toBeInViewport()
   await page.goto('/facts/wall-2025-01/#cite')
-  await expect(page.locator('.citation')).toHaveText(/^615 km editors\. \(2026, .*\/facts\/wall-2025-01\/$/)
+  await expect(page.locator('.references dd').first()).toHaveText(
+    /^615 km editors\. \(2026, .*\/facts\/wall-2025-01\/$/,
+  )
 })
 
 test('the dot plot of a quantity is read by pointer and keyboard, and points out what a figure conflicts with', async ({

@@ -13,7 +13,8 @@ export interface FigureContext {
   /** The outlets of its sources, with how many sources are of each, the most used first. */
   credits: { name: string; address: string; count: number }[]
   cite: {
-    reference: string
+    /** Where its citations are. */
+    address: string
     /** The address of the page to embed. */
     embed: string
     /** The markup that embeds it. */

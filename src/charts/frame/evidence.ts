@@ -1,9 +1,12 @@
+import { showParts } from './dialog.ts'
+
 /** True while a page is on its way: a key that is held down must not open its evidence twice. */
 let waiting = false
 
 /**
- * Shows a part of another page of the site over this one, as evidence for a mark. The page is fetched when it is asked
+ * Shows the evidence for a mark of a figure over the page that has the figure. Its page is fetched when it is asked
  * for; where that fails, the reader is taken there, out of the frame of another site if the figure is embedded in one.
+ * @param part which elements of the page at `address` are the evidence, as a selector
  */
 export function openEvidence(address: string, part: string): void {
   if (waiting) return
@@ -14,34 +17,11 @@ export function openEvidence(address: string, part: string): void {
   request.responseType = 'document'
   request.addEventListener('loadend', () => {
     waiting = false
-    const found = request.responseXML?.querySelectorAll(part)
-    const title = request.responseXML?.querySelector('h1')?.textContent ?? ''
-    if (found?.length) show(address, title, [...found])
+    const page = request.responseXML
+    const parts = page?.querySelectorAll(part)
+    const { close = '', page: whole = '' } = document.querySelector<HTMLElement>('[data-close]')?.dataset ?? {}
+    if (page && parts?.length) showParts(address, page, [...parts], { close, page: whole })
     else window.open(address, '_top')
   })
   request.send()
-}
-
-function show(address: string, title: string, parts: Element[]): void {
-  const dialog = document.createElement('dialog')
-  dialog.className = 'evidence-dialog'
-  const bar = document.createElement('form')
-  bar.method = 'dialog'
-  const close = document.createElement('button')
-  const words = document.querySelector<HTMLElement>('[data-close]')?.dataset ?? {}
-  close.textContent = words['close'] ?? ''
-  const page = document.createElement('a')
-  page.href = address
-  page.textContent = words['page'] ?? ''
-  bar.append(page, close)
-  dialog.append(bar, ...parts.map((part) => document.importNode(part, true)))
-  // Anchors that the page has already must not appear twice, and buttons of its popovers have nothing to open here.
-  for (const each of dialog.querySelectorAll('[id]')) each.removeAttribute('id')
-  for (const each of dialog.querySelectorAll('[popovertarget]')) each.remove()
-  dialog.setAttribute('aria-label', title)
-  dialog.addEventListener('close', () => {
-    dialog.remove()
-  })
-  document.body.append(dialog)
-  dialog.showModal()
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { apaReference } from '../../../src/cite/format.ts'
-import { itemOf } from '../../../src/cite/item.ts'
+import { references } from '../../../src/cite/format.ts'
+import { itemOf, type CslItem } from '../../../src/cite/item.ts'
 import type { Site } from '../../../src/schemas/site.ts'
 
 const licence = { id: 'MIT', name: 'MIT', url: 'https://example.org/' }
@@ -18,33 +18,35 @@ const site: Site = {
   progressSeries: 'b',
 }
 const part = {
-  id: 'wall-2025-01',
+  key: 'facts-wall-2025-01',
   title: 'Wall: 400 km (7 January 2025)',
   url: 'https://615km.example/facts/wall-2025-01/',
 }
+
+const apa = (item: CslItem) => references(item)[0]?.html
 
 test('a fact is a web page by a corporate author, in an edition', () => {
   expect(itemOf(part, site)).toMatchObject({
     type: 'webpage',
     author: [{ literal: '615 km editors' }],
     issued: { 'date-parts': [[2026, 11, 25]] },
-    version: '2026.11',
+    'container-title': '615 km (edition 2026.11)',
     URL: part.url,
   })
 })
 
 test('the reference keeps the corporate author whole and the name of the site as it is written', () => {
-  expect(apaReference(itemOf(part, site))).toBe(
-    '615 km editors. (2026, November 25). Wall: 400 km (7 January 2025). 615 km. https://615km.example/facts/wall-2025-01/',
+  expect(apa(itemOf(part, site))).toBe(
+    '615 km editors. (2026, November 25). <i>Wall: 400 km (7 January 2025)</i>. 615 km (edition 2026.11). https://615km.example/facts/wall-2025-01/',
   )
 })
 
 test('two references of one author and year are not told apart by letters', () => {
-  apaReference(itemOf(part, site))
-  expect(apaReference(itemOf({ ...part, id: 'other', title: 'Another' }, site))).toContain('(2026, November 25)')
+  apa(itemOf(part, site))
+  expect(apa(itemOf({ ...part, key: 'other', title: 'Another' }, site))).toContain('(2026, November 25)')
 })
 
-test('markup in a title stays text', () => {
+test('a sign that would be markup in a title stays text', () => {
   const hostile = itemOf({ ...part, title: '<script>alert(1)</script> & "quotes"' }, site)
-  expect(apaReference(hostile)).toContain('<script>alert(1)</script> & ')
+  expect(apa(hostile)).toContain('&#60;script&#62;alert(1)&#60;/script&#62; &#38; ')
 })

@@ -1,0 +1,16 @@
+/**
+ * Opens the citations of a part over the page. They are fetched when they are asked for, and with them the script of
+ * their page, which shows them: a page that nobody cites from carries no more than these lines.
+ */
+async function cite(link: HTMLAnchorElement): Promise<void> {
+  const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), 'text/html')
+  await import(/* @vite-ignore */ page.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? '')
+  dispatchEvent(new CustomEvent('cite', { detail: { page, link } }))
+}
+
+addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.cite')
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  cite(link).catch(() => (location.href = link.href))
+})

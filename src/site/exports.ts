@@ -1,0 +1,46 @@
+import { toBibLatex, toCslJson, toRis } from '../cite/exports.ts'
+import { itemOf, sourceItem, type CslItem } from '../cite/item.ts'
+import { citablePages, factPart } from './citable.ts'
+import { factTitle } from './headline.ts'
+import type { Library } from './library.ts'
+
+/** The formats of reference managers, by the ending of their files. */
+export const exportFormats = ['bib', 'ris', 'json'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+const writers: Record<ExportFormat, { type: string; write(items: readonly CslItem[]): string }> = {
+  bib: { type: 'application/x-bibtex; charset=utf-8', write: toBibLatex },
+  ris: { type: 'application/x-research-info-systems; charset=utf-8', write: toRis },
+  json: { type: 'application/vnd.citationstyles.csl+json; charset=utf-8', write: toCslJson },
+}
+
+/** Items as one file of a format. */
+export const written = (items: readonly CslItem[], format: ExportFormat): string => writers[format].write(items)
+
+/** Items as the answer to a request for a file of a format. */
+export const exported = (items: readonly CslItem[], format: ExportFormat): Response =>
+  new Response(written(items, format), { headers: { 'Content-Type': writers[format].type } })
+
+/** Sources as items, without those that the bibliography does not have. */
+const sourceItems = (ids: Iterable<string>, { ledger }: Library): CslItem[] =>
+  [...ids].flatMap((id) => {
+    const source = ledger.sources.get(id)
+    return source ? [sourceItem(source)] : []
+  })
+
+/** The lists that can be had as files, by the address that their ending is put to: "/strategy/cite". */
+export function exportLists(library: Library): Map<string, () => CslItem[]> {
+  const { site, ledger } = library
+  const ofPages = [...citablePages(library).values()].flatMap(({ address, parts, sources }) => [
+    [`${address}cite`, () => parts.map((part) => itemOf(part, site))] as const,
+    ...(sources.length > 0 ? [[`${address}sources`, () => sourceItems(sources, library)] as const] : []),
+  ])
+  return new Map<string, () => CslItem[]>([
+    ...ofPages,
+    [
+      '/facts/all',
+      () => [...ledger.facts.values()].map((fact) => itemOf(factPart(fact.id, factTitle(fact, ledger)), site)),
+    ],
+    ['/sources/all', () => sourceItems(ledger.sources.keys(), library)],
+  ])
+}
