@@ -7,8 +7,6 @@ export const chart = {
   sources: 'Sources',
   download: 'Download',
   share: 'Cite or embed',
-  embed: 'Page of the figure alone',
-  snippet: 'to show it on another site, copy this:',
   evidence: 'Evidence',
   credit: (title: string, edition: string) => `From ${title}, edition ${edition}.`,
   licence: 'Licence',

@@ -2,7 +2,7 @@
 export const cite = {
   cite: 'Cite',
   citePage: 'Cite this page',
-  /** The full name of the link beside a heading or figure. */
+  /** The full name of the link beside a heading. */
   citeThis: (title: string) => `Cite: ${title}`,
   title: (title: string) => `Cite “${title}”`,
   description: (title: string) =>
@@ -22,7 +22,7 @@ export const cite = {
     short: 'Short footnote',
   },
   linkToWords: 'Link to the words',
-  linkToWordsHint: 'opens at these words, in browsers that can',
+  embed: 'Show it on another site',
   managers: 'For reference managers',
   files: {
     page: 'The page and each of its parts',
@@ -33,7 +33,8 @@ export const cite = {
   formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   copy: 'Copy',
   copied: 'Copied',
-  all: 'All styles and parts',
+  /** The way from the dialog to its page. */
+  all: 'All parts of the page',
   close: 'Close',
   source: 'Cite this source',
   sourceHint:

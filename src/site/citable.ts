@@ -18,6 +18,8 @@ export interface CitablePart extends Part {
   anchor: string
   /** Its address, opening at its first words in browsers that can. */
   link: string
+  /** The figure that it is. */
+  figure?: string
 }
 
 /** A page with what on it can be cited: first the page itself. */
@@ -60,7 +62,7 @@ export const factPart = (id: string, title: string): Part => partAt(addressOf('f
 /** A figure as a part to cite, on the page that it is at home on. */
 export function figurePart({ name, title, address }: Pick<Figure, 'name' | 'title' | 'address'>): CitablePart {
   const anchor = address.startsWith('/series/') ? seriesAnchor : figureAnchor(name)
-  return partAt(address, anchor, title, title, en.cite.genreFigure)
+  return { ...partAt(address, anchor, title, title, en.cite.genreFigure), figure: name }
 }
 
 /** The parts of a page of prose: the page, its sections, the figures that are at home on it, its events. */

@@ -1,18 +1,15 @@
 import type { FigureContext } from '../charts/frame/context.ts'
-import { drawnWidths, type Figure } from '../charts/frame/figure.ts'
-import { toMarkup } from '../charts/frame/markup.ts'
-import { el } from '../charts/frame/tree.ts'
+import type { Figure } from '../charts/frame/figure.ts'
 import { figureAnchor } from '../prose/figures.ts'
 import { addressOf } from './addresses.ts'
 import { citationsOf, figurePart } from './citable.ts'
-import { href, publicAddress } from './href.ts'
+import { href } from './href.ts'
 import type { Library } from './library.ts'
 import { outlets } from './outlets.ts'
 
 /** Formats in which a figure can be downloaded, beside its data. */
 const figureFormats = ['svg', 'png'] as const
 
-const embedAddress = (name: string) => `/embed/${name}/`
 const fileAddress = (name: string, format: string) => `/figures/${name}.${format}`
 
 /** The outlets behind a figure, with how many of their pages it rests on, the most used first. */
@@ -33,37 +30,14 @@ export function creditsOf(figure: Figure, { ledger }: Pick<Library, 'ledger'>): 
   return used.sort((a, b) => b.count - a.count)
 }
 
-/** The width beyond which the narrow drawing does not grow, in pixels: 30 rem in the styles of figures. */
-const widestNarrow = 480
-
-/** Room for all that stands around a drawing, in pixels: the most that a figure was measured to need on a phone. */
-const around = 740
-
-/**
- * The height of a frame for the figure in a column of any width, in pixels. A column of text is mostly narrower than
- * the screens that have the wide drawing, and so has the narrow one, which is often the higher.
- */
-function frameHeight({ draw, input }: Figure): number {
-  const heights = [widestNarrow, drawnWidths.wide].map((width) => draw(input, width).height)
-  return Math.ceil(Math.max(...heights) + around)
-}
-
 /** What a figure is told of its place on the site. */
 export function contextOf(
   figure: Figure,
   library: Library,
   place: Partial<Pick<FigureContext, 'anchor' | 'number' | 'open' | 'bare'>> = {},
 ): FigureContext {
-  const { name, title, data, address } = figure
+  const { name, data, address } = figure
   const { anchor = figureAnchor(name), number = 1, open = false, bare = false } = place
-  const frame = el('iframe', {
-    src: publicAddress(embedAddress(name)),
-    title,
-    width: '100%',
-    height: frameHeight(figure),
-    style: 'border:0',
-    loading: 'lazy',
-  })
   return {
     anchor,
     number,
@@ -76,11 +50,7 @@ export function contextOf(
       ...figureFormats.map((format) => ({ name: format.toUpperCase(), address: href(fileAddress(name, format)) })),
     ],
     credits: creditsOf(figure, library),
-    cite: {
-      address: href(citationsOf(`${address}#${figurePart(figure).anchor}`)),
-      embed: href(embedAddress(name)),
-      snippet: toMarkup(frame),
-    },
+    citations: href(citationsOf(`${address}#${figurePart(figure).anchor}`)),
     link: href,
   }
 }

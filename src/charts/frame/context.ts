@@ -12,14 +12,8 @@ export interface FigureContext {
   downloads: { name: string; address: string }[]
   /** The outlets of its sources, with how many sources are of each, the most used first. */
   credits: { name: string; address: string; count: number }[]
-  cite: {
-    /** Where its citations are. */
-    address: string
-    /** The address of the page to embed. */
-    embed: string
-    /** The markup that embeds it. */
-    snippet: string
-  }
+  /** Where it is cited in every style, and the code that shows it on other sites. */
+  citations: string
   /** Turns an address of the site into one that can be linked. */
   link: (address: string) => string
 }
