@@ -8,6 +8,10 @@ declare module '@citation-js/core' {
     makeBibliography(): [unknown, string[]]
     previewCitationCluster(citation: object, before: unknown[], after: unknown[], format: 'html'): string
   }
+  interface Register {
+    add(name: string, xml: string): void
+    get(name: string): string
+  }
   interface BibEntry {
     type: string
     label: string
@@ -16,7 +20,8 @@ declare module '@citation-js/core' {
   interface Config {
     '@csl': {
       engine(items: CslItem[], style: string, locale: string, format: 'html'): Engine
-      styles: { add(name: string, xml: string): void; get(name: string): string }
+      styles: Register
+      locales: Register
     }
     '@bibtex': { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } }
   }

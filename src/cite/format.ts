@@ -16,8 +16,8 @@ const unframed = (html: string): string =>
  * An item in one style. The plugin keeps one engine a style, and it is handed one item at a time: a batch would tell
  * items of one author and year apart by letters, which a single citation must not have.
  */
-function format(item: CslItem, { csl, as }: Style): string {
-  const engine = engines.engine([item], csl, 'en-GB', 'html')
+function format(item: CslItem, { csl, as, locale }: Style): string {
+  const engine = engines.engine([item], csl, locale, 'html')
   engine.updateItems([item.id])
   const html =
     as === 'note'
