@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { ensureChromium } from './chromium.ts'
+import { ensureReaders } from './debian.ts'
 
 interface Count {
   passed: number
@@ -53,6 +54,7 @@ const playwright = ({ stats }: { stats: Record<'expected' | 'unexpected' | 'flak
   failed: stats.unexpected + stats.flaky + stats.skipped,
 })
 
+ensureReaders()
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports)
 const built = whole('build', 'npm run build')

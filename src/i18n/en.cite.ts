@@ -11,6 +11,8 @@ export const cite = {
     `Each reference names the ${editors} as author and edition ${edition}. Add the day on which you read the page where your style asks for it.`,
   /** What kind of thing a figure is, in references. */
   genreFigure: 'Figure',
+  /** The same of a report of the bibliography. */
+  genreReport: 'Report',
   styles: {
     apa: 'APA, 7th edition',
     'chicago-note': 'Chicago, 17th edition, note',

@@ -1,4 +1,5 @@
-import { toBibLatex, toCslJson, toRis } from '../cite/exports.ts'
+import { toBibLatex } from '../cite/biblatex.ts'
+import { toCslJson, toRis } from '../cite/exports.ts'
 import { itemOf, sourceItem, type CslItem } from '../cite/item.ts'
 import { citablePages, factPart } from './citable.ts'
 import { factTitle } from './headline.ts'
