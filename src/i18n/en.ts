@@ -9,6 +9,7 @@ import { chart } from './en.chart.ts'
 import { evidence, reason } from './en.evidence.ts'
 import { ledger } from './en.ledger.ts'
 import { observations } from './en.observations.ts'
+import { structured } from './en.structured.ts'
 
 /** The words of the interface, in English. Only the rules of standing bring words of their own, in `ledger/standing.ts`. */
 export const en = {
@@ -75,6 +76,7 @@ export const en = {
   reason,
   ledger,
   observations,
+  structured,
   census: {
     all: 'Sources in use',
     languages: 'By language of the page',
