@@ -3,7 +3,6 @@ import { en } from '../../i18n/en.ts'
 import { addressOf, parentOf } from '../addresses.ts'
 import type { Content } from '../content.ts'
 import { publicAddress } from '../href.ts'
-import type { Link } from '../navigation.ts'
 import { idOf } from './parts.ts'
 
 /** What a page of prose lists, in its order: the entries of a kind or the events. Undefined for other pages. */
@@ -12,17 +11,17 @@ export function listOn(
   { prose, events }: Pick<Content, 'prose' | 'events'>,
 ): ItemListLeaf | undefined {
   const kind = (['measures', 'threats', 'agencies', 'places'] as const).find((each) => parentOf(each) === address)
-  if (kind) return itemList(prose[kind].map(({ address, data }) => ({ address, title: data.title })))
+  if (kind) return itemList(prose[kind].map((entry) => entry.address))
   if (addressOf('events', '') !== `${address}#`) return undefined
-  return itemList(events.map(({ id, title }) => ({ address: addressOf('events', id), title: title.en })))
+  return itemList(events.map(({ id }) => addressOf('events', id)))
 }
 
-const itemList = (links: Link[]): ItemListLeaf => ({
+/** Items by address alone: what each is called stands there, and again in the page it is listed on. */
+const itemList = (addresses: string[]): ItemListLeaf => ({
   '@type': 'ItemList',
-  itemListElement: links.map(({ address, title }, index) => ({
+  itemListElement: addresses.map((address, index) => ({
     '@type': 'ListItem',
     position: index + 1,
-    name: title,
     url: publicAddress(address),
   })),
 })
