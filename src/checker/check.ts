@@ -3,6 +3,9 @@ import { readContent, type Content } from './read.ts'
 import { figuresInProse, lineOfCommand, trendsOfThreats } from './rules/charts.ts'
 import { statesOfCrossings } from './rules/crossings.ts'
 import { duplicateIds, outletSpellings, sharedAliases } from './rules/duplicates.ts'
+import { goneAddresses } from './rules/gone.ts'
+import { headingIds } from './rules/heading-ids.ts'
+import { keptAddresses } from './rules/kept.ts'
 import { formerAddresses, links } from './rules/links.ts'
 import { locators } from './rules/locators.ts'
 import { possibleDates, seriesFit } from './rules/facts.ts'
@@ -32,8 +35,11 @@ const rules = [
   components,
   figuresInProse,
   answerFirst,
+  headingIds,
   links,
   formerAddresses,
+  keptAddresses,
+  goneAddresses,
   unused,
   oldFigures,
   unfinished,

@@ -49,3 +49,18 @@ export const seriesAnchor = 'figure-observations'
 export function parentOf(kind: Kind): string {
   return folders[kind] ?? '/'
 }
+
+/** The anchor of the figure on the page of a quantity. */
+export const seriesAnchor = 'figure-observations'
+
+/** The address of a figure alone, for frames on other sites. */
+export const embedAddress = (name: string): string => `/embed/${name}/`
+
+/** The kind of entry that has its pages where an address is; undefined for pages of prose and those made from the ledger. */
+export function kindAt(address: string): Kind | undefined {
+  const kinds = Object.keys(folders) as Kind[]
+  return kinds.find((kind) => {
+    const folder = folders[kind] ?? ''
+    return address.startsWith(folder) && /^[^/]+\/$/.test(address.slice(folder.length))
+  })
+}
