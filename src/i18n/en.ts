@@ -7,6 +7,7 @@ import { responsibilities } from './en.figure.responsibilities.ts'
 import { trends } from './en.figure.trends.ts'
 import { chart } from './en.chart.ts'
 import { evidence, reason } from './en.evidence.ts'
+import { gone } from './en.gone.ts'
 import { ledger } from './en.ledger.ts'
 import { observations } from './en.observations.ts'
 import { structured } from './en.structured.ts'
@@ -73,6 +74,7 @@ export const en = {
   /** The words of each figure that has many. */
   figures: { layers, timeline, map, responsibilities, trends },
   evidence,
+  gone,
   reason,
   ledger,
   observations,

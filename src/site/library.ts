@@ -13,6 +13,7 @@ import { proseKinds, siteSchema, type DataKind, type ProseKind, type RecordOf } 
 import { addressOf } from './addresses.ts'
 import type { Content, ProseEntry } from './content.ts'
 import { figuresOf } from './figures.ts'
+import { readGone, type GoneAddresses } from './gone-file.ts'
 import { shownBy } from './shown.ts'
 import { contentDir } from './settings.ts'
 
@@ -21,6 +22,8 @@ export interface Library extends Content {
   usage: Usage
   /** Every figure by its name. */
   figures: ReadonlyMap<string, Figure>
+  /** What became of published addresses that no longer exist. */
+  gone: GoneAddresses
   /** Any prose entry by kind and id. Throws when there is none: the checker has ruled that out. */
   entry<K extends ProseKind>(kind: K, id: string): ProseEntry<K>
 }
@@ -79,6 +82,7 @@ async function load(): Promise<Library> {
   return {
     ...content,
     figures,
+    gone: readGone(contentDir),
     usage: usageOf(texts, uses, shownBy(figures, ledger, site), ledger),
     entry: (kind, id) => {
       const found = prose[kind].find((each) => each.id === id)
