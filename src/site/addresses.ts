@@ -42,9 +42,6 @@ export const methodAddress = '/about/method/'
 /** The anchor of the citation on the page of a fact. */
 export const citeAnchor = 'cite'
 
-/** The anchor of the figure on the page of a quantity. */
-export const seriesAnchor = 'figure-observations'
-
 /** The page that an entry's kind is listed on: its parent in breadcrumbs. */
 export function parentOf(kind: Kind): string {
   return folders[kind] ?? '/'
