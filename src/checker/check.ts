@@ -2,6 +2,7 @@ import { compareProblems, type Problem } from './problem.ts'
 import { readContent, type Content } from './read.ts'
 import { figuresInProse, lineOfCommand, trendsOfThreats } from './rules/charts.ts'
 import { statesOfCrossings } from './rules/crossings.ts'
+import { fixedEditions } from './rules/editions.ts'
 import { duplicateIds, outletSpellings, sharedAliases } from './rules/duplicates.ts'
 import { goneAddresses } from './rules/gone.ts'
 import { headingIds } from './rules/heading-ids.ts'
@@ -58,6 +59,6 @@ export interface Checked {
 export function check(dir: string, previous: readonly Published[] = []): Checked {
   const content = readContent(dir)
   const found = [...rules.flatMap((rule) => rule(content)), ...publishedFacts(content, previous)]
-  const problems = [...content.problems, ...found].sort(compareProblems)
+  const problems = [...content.problems, ...found, ...fixedEditions(content, dir)].sort(compareProblems)
   return { content, problems }
 }
