@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config'
 import mdx from '@astrojs/mdx'
 import { givenIds } from './src/prose/given-ids.ts'
-import { basePath, siteAddress } from './src/site/settings.ts'
+import { basePath, fixedCopy, siteAddress } from './src/site/settings.ts'
 import { sitemapOfListed } from './src/site/sitemap.ts'
 
 /** Hands a plugin to the processor of Markdown that Astro has by default. */
@@ -14,7 +14,8 @@ export default defineConfig({
   site: siteAddress,
   base: basePath,
   trailingSlash: 'always',
-  integrations: [headingIds, mdx(), ...sitemapOfListed()],
+  // Search engines are led to the living site only.
+  integrations: [headingIds, mdx(), ...(fixedCopy ? [] : sitemapOfListed())],
   // One request brings a page with its styles; no page has enough of them to make a shared file worth a second trip.
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },

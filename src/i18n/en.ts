@@ -1,5 +1,6 @@
 import { card } from './en.card.ts'
 import { cite } from './en.cite.ts'
+import { editions } from './en.editions.ts'
 import { layers } from './en.figure.layers.ts'
 import { timeline } from './en.figure.timeline.ts'
 import { map } from './en.figure.map.ts'
@@ -77,6 +78,7 @@ export const en = {
   gone,
   reason,
   ledger,
+  editions,
   observations,
   structured,
   census: {

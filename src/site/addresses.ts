@@ -25,6 +25,7 @@ export const generatedPages = [
   '/glossary/',
   '/data/',
   '/search/',
+  '/editions/',
   '/about/corrections/',
 ] as const
 

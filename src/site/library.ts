@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { getCollection } from 'astro:content'
-import { parse } from 'yaml'
 import type { Figure } from '../charts/frame/figure.ts'
 import { buildLedger } from '../ledger/ledger.ts'
 import type { LedgerFact } from '../ledger/ledger-fact.ts'
@@ -9,11 +6,12 @@ import { en } from '../i18n/en.ts'
 import { fillText } from '../ledger/fill.ts'
 import { compareDates } from '../ledger/dates.ts'
 import { usageOf, type Usage } from '../prose/usage.ts'
-import { proseKinds, siteSchema, type DataKind, type ProseKind, type RecordOf } from '../schemas/kinds.ts'
+import { proseKinds, type DataKind, type ProseKind, type RecordOf } from '../schemas/kinds.ts'
 import { addressOf } from './addresses.ts'
 import type { Content, ProseEntry } from './content.ts'
 import { figuresOf } from './figures.ts'
 import { readGone, type GoneAddresses } from './gone-file.ts'
+import { readSite } from './read-site.ts'
 import { shownBy } from './shown.ts'
 import { contentDir } from './settings.ts'
 
@@ -41,7 +39,7 @@ export function library(): Promise<Library> {
 }
 
 async function load(): Promise<Library> {
-  const site = siteSchema.parse(parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8')))
+  const site = readSite(contentDir)
   const ledger = buildLedger(
     {
       facts: await records('facts'),

@@ -16,11 +16,17 @@ test.beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'build-'))
   content = join(root, 'content')
   out = join(root, 'site')
-  cpSync(resolve('content'), content, { recursive: true })
+  copyContent()
 })
 test.afterAll(() => {
   rmSync(root, { recursive: true })
 })
+
+/** Copies the content of this site, without its fixed editions: what they were made from may be changed then. */
+function copyContent(): void {
+  cpSync(resolve('content'), content, { recursive: true })
+  rmSync(join(content, 'editions.yaml'), { force: true })
+}
 
 /** Builds the copied content into its own folder. */
 function build(settings: Record<string, string> = {}) {
@@ -123,7 +129,7 @@ test('content with errors builds nothing and leaves the last site untouched', ()
 
 test('the site can live below a path, a renamed page leaves a redirect, and a withdrawn one word of it', () => {
   rmSync(content, { recursive: true })
-  cpSync(resolve('content'), content, { recursive: true })
+  copyContent()
   edit('threats/smuggling.mdx', (text) => text.replace('title:', 'formerly: [/contraband/]\ntitle:'))
   edit('published.yaml', (text) => `${text}/facts/old-fact/: []\n`)
   const withdrawn = "/facts/old-fact/: { withdrawn: '2026-12-03', why: The report was retracted. }\n"
