@@ -1,13 +1,21 @@
 import { defineConfig } from 'astro/config'
 import mdx from '@astrojs/mdx'
-import sitemap from '@astrojs/sitemap'
-import { basePath, siteAddress } from './src/site/settings.ts'
+import { givenIds } from './src/prose/given-ids.ts'
+import { basePath, fixedCopy, siteAddress } from './src/site/settings.ts'
+import { sitemapOfListed } from './src/site/sitemap.ts'
+
+/** Hands a plugin to the processor of Markdown that Astro has by default. */
+const headingIds = {
+  name: 'heading-ids',
+  hooks: { 'astro:config:setup': ({ config }) => void config.markdown.processor.options.hastPlugins.push(givenIds) },
+}
 
 export default defineConfig({
   site: siteAddress,
   base: basePath,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(search|cite)\/$|\/embed\//.test(page) })],
+  // Search engines are led to the living site only.
+  integrations: [headingIds, mdx(), ...(fixedCopy ? [] : sitemapOfListed())],
   // One request brings a page with its styles; no page has enough of them to make a shared file worth a second trip.
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },

@@ -6,5 +6,8 @@ declare namespace App {
     notes?: Map<string, import('./prose/notes.ts').Note>
     /** The names of the figures of that page, in their order. */
     figures?: string[]
+    /** Its address, and its headings by their ids. */
+    address?: string
+    headings?: ReadonlyMap<string, import('./prose/headings.ts').Heading>
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { goneFileSchema } from '../schemas/gone.ts'
 import { schemas, siteSchema, type DataKind, type Kind } from '../schemas/kinds.ts'
 import type { RefKind } from '../schemas/reference.ts'
 
@@ -30,7 +31,8 @@ function entrySchema(schema: z.ZodType, known: KnownIds): JsonSchema {
  * The JSON Schema of a data file, for completion and hover help in editors: records by id,
  * for sources a list as in a CSL export.
  */
-export function fileSchema(kind: DataKind | 'site', known: KnownIds): JsonSchema {
+export function fileSchema(kind: DataKind | 'site' | 'gone', known: KnownIds): JsonSchema {
+  if (kind === 'gone') return entrySchema(goneFileSchema, known)
   if (kind === 'site') return entrySchema(siteSchema, known)
   const { $schema, ...entry } = entrySchema(schemas[kind as Kind], known)
   if (kind !== 'sources') return { $schema, type: 'object', additionalProperties: entry }

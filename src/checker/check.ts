@@ -2,7 +2,11 @@ import { compareProblems, type Problem } from './problem.ts'
 import { readContent, type Content } from './read.ts'
 import { figuresInProse, lineOfCommand, trendsOfThreats } from './rules/charts.ts'
 import { statesOfCrossings } from './rules/crossings.ts'
+import { fixedEditions } from './rules/editions.ts'
 import { duplicateIds, outletSpellings, sharedAliases } from './rules/duplicates.ts'
+import { goneAddresses } from './rules/gone.ts'
+import { headingIds } from './rules/heading-ids.ts'
+import { keptAddresses } from './rules/kept.ts'
 import { formerAddresses, links } from './rules/links.ts'
 import { locators } from './rules/locators.ts'
 import { possibleDates, seriesFit } from './rules/facts.ts'
@@ -32,8 +36,11 @@ const rules = [
   components,
   figuresInProse,
   answerFirst,
+  headingIds,
   links,
   formerAddresses,
+  keptAddresses,
+  goneAddresses,
   unused,
   oldFigures,
   unfinished,
@@ -52,6 +59,6 @@ export interface Checked {
 export function check(dir: string, previous: readonly Published[] = []): Checked {
   const content = readContent(dir)
   const found = [...rules.flatMap((rule) => rule(content)), ...publishedFacts(content, previous)]
-  const problems = [...content.problems, ...found].sort(compareProblems)
+  const problems = [...content.problems, ...found, ...fixedEditions(content, dir)].sort(compareProblems)
   return { content, problems }
 }

@@ -62,6 +62,8 @@ function explainOne(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
       }
       return at('has the wrong form', `It is ${article(typeName(issue.input))}: write ${formsOf(issue)} instead.`)
     }
+    case 'invalid_key':
+      return issue.issues.flatMap((each) => explainOne({ ...each, path: issue.path } as z.core.$ZodIssue, schema))
     default: {
       const [reason = '', remedy] = issue.message.split(': ')
       return at(
@@ -97,12 +99,19 @@ function article(type: string): string {
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`
 }
 
-/** The field names that the schema allows at a path, as far as it is made of objects and lists. */
+/** The field names that the schema allows at a path, as far as it is made of objects, maps and lists. */
 function fieldsAt(schema: z.ZodType, path: Path): string[] {
-  let current = schema as unknown as { shape?: Record<string, unknown>; element?: unknown; unwrap?: () => unknown }
+  let current = schema as unknown as {
+    shape?: Record<string, unknown>
+    element?: unknown
+    valueType?: unknown
+    unwrap?: () => unknown
+  }
   for (const part of path) {
     while (!current.shape && !current.element && current.unwrap) current = current.unwrap() as typeof current
-    current = (typeof part === 'number' ? current.element : current.shape?.[part]) as typeof current
+    current = (
+      typeof part === 'number' ? current.element : (current.shape?.[part] ?? current.valueType)
+    ) as typeof current
     if (!current) return []
   }
   while (!current.shape && current.unwrap) current = current.unwrap() as typeof current

@@ -6,7 +6,9 @@ import type { Site } from '../schemas/site.ts'
 import { parseProse, type Node } from '../prose/tree.ts'
 import { explain } from './explain.ts'
 import type { Problem } from './problem.ts'
-import { readYaml, type Path, type YamlFile } from './yaml.ts'
+import { parseYaml } from './parse-yaml.ts'
+import { readAddresses, type Addresses } from './read-addresses.ts'
+import type { Path, YamlFile } from './yaml.ts'
 
 /** One entry of the content, with what is needed to say where in which file something is wrong. */
 export interface Entry {
@@ -27,6 +29,8 @@ export interface Content {
   problems: Problem[]
   /** Kinds of which a file could not be read: what refers to them cannot be judged. */
   unread: Set<Kind>
+  /** What was published, and what became of it. */
+  addresses: Addresses
 }
 
 /**
@@ -35,8 +39,10 @@ export interface Content {
  */
 export function readContent(dir: string, root = join(dir, '..')): Content {
   if (!existsSync(dir)) throw new Error(`There is no content folder at ${dir}. Set CONTENT_DIR, or create it.`)
-  const content: Content = { entries: [], problems: [], unread: new Set() }
-  const reader = { content, name: (path: string) => relative(root, path).split(sep).join('/') }
+  const name = (path: string) => relative(root, path).split(sep).join('/')
+  const problems: Problem[] = []
+  const content: Content = { entries: [], problems, unread: new Set(), addresses: readAddresses(dir, name, problems) }
+  const reader = { content, name }
   readSite(join(dir, 'site.yaml'), reader)
   for (const kind of proseKinds) {
     for (const path of filesIn(join(dir, kind), '.mdx')) readProse(kind, path, join(dir, kind), reader)
@@ -82,7 +88,7 @@ function readSite(path: string, { content, name }: Reader): void {
     })
     return
   }
-  const yaml = parseYaml(readFileSync(path, 'utf8'), 0, name(path), content)
+  const yaml = parseYaml(readFileSync(path, 'utf8'), 0, name(path), content.problems)
   if (yaml.errors.length === 0)
     content.site = validate('site', 'site', yaml.value, yaml, [], name(path), content) as Site
 }
@@ -92,7 +98,7 @@ function readSite(path: string, { content, name }: Reader): void {
  * pandoc puts that list under `references`.
  */
 function readRecords(kind: Kind, path: string, { content, name }: Reader): void {
-  const yaml = parseYaml(readFileSync(path, 'utf8'), 0, name(path), content)
+  const yaml = parseYaml(readFileSync(path, 'utf8'), 0, name(path), content.problems)
   if (yaml.errors.length > 0) content.unread.add(kind)
   if (yaml.errors.length > 0 || yaml.value === null || yaml.value === undefined) return
   const list = kind === 'sources'
@@ -148,7 +154,7 @@ function readProse(kind: Kind, path: string, folder: string, { content, name }: 
     })
     return
   }
-  const yaml = parseYaml(front[1] ?? '', 1, file, content)
+  const yaml = parseYaml(front[1] ?? '', 1, file, content.problems)
   if (yaml.errors.length > 0) {
     content.unread.add(kind)
     return
@@ -157,18 +163,6 @@ function readProse(kind: Kind, path: string, folder: string, { content, name }: 
   validate(kind, id, yaml.value, yaml, [], file, content)
   const entry = content.entries[before]
   if (entry && 'tree' in parsed) entry.tree = parsed.tree
-}
-
-function parseYaml(text: string, lineOffset: number, file: string, content: Content): YamlFile {
-  const yaml = readYaml(text, lineOffset)
-  for (const { line, column, message } of yaml.errors) {
-    const reason = /unique/.test(message)
-      ? 'this id or field stands twice'
-      : `broken YAML: ${message.replace(/\.$/, '')}`
-    const remedy = /unique/.test(message) ? 'Rename or remove one of the two.' : 'Check quotes, colons and indentation.'
-    content.problems.push({ level: 'error', file, line, column, reason, remedy })
-  }
-  return yaml
 }
 
 /** Checks a record against its schema and adds it to the content. Returns the validated data. */

@@ -1,3 +1,5 @@
+import { en } from '../i18n/en.ts'
+import { buildLedger, type Ledger } from '../ledger/ledger.ts'
 import type { Kind, RecordOf } from '../schemas/kinds.ts'
 import { fieldName } from './explain.ts'
 import type { Problem } from './problem.ts'
@@ -23,7 +25,7 @@ export function recordsOf<K extends Kind>(content: Content, kind: K): Map<string
 
 /** A problem at a field of an entry. */
 export function problemAt(
-  entry: Entry,
+  entry: Pick<Entry, 'id' | 'file' | 'locate'>,
   path: Path,
   reason: string,
   remedy: string,
@@ -31,4 +33,15 @@ export function problemAt(
 ): Problem {
   const field = fieldName([entry.id, ...path])
   return { level, file: entry.file, ...entry.locate(path), field, reason, remedy }
+}
+
+/** The ledger of the valid records. */
+export function ledgerOf(content: Content): Ledger {
+  const register = {
+    facts: recordsOf(content, 'facts'),
+    series: recordsOf(content, 'series'),
+    sources: recordsOf(content, 'sources'),
+    speakers: recordsOf(content, 'speakers'),
+  }
+  return buildLedger(register, en)
 }

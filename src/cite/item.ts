@@ -55,7 +55,8 @@ export function itemOf({ key, title, url, genre }: Part, site: Site): CslItem {
   return {
     id: keyOf(key, site),
     type: 'webpage',
-    title,
+    // The site keeps figures and units on one line; a bibliography need not.
+    title: title.replaceAll(/[\u00a0\u202f]/g, ' '),
     author: [{ literal: site.editors }],
     'container-title': containerOf(site),
     ...(genre ? { genre } : {}),

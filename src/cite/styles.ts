@@ -6,7 +6,7 @@ import chicagoNotes from './styles/chicago-fullnote-bibliography.csl?raw'
 import mla from './styles/modern-language-association.csl?raw'
 import shortFootnote from './styles/short-footnote.csl?raw'
 
-/** APA, Harvard and Vancouver come with the library; these are beside this file, with their notices (see README). */
+/** APA, Harvard and Vancouver come with the library; these are beside this file, with their notices (see LICENSE). */
 const own = { 'chicago-author-date': chicagoAuthorDate, 'chicago-notes': chicagoNotes, mla, short: shortFootnote }
 
 /** The engines of citeproc, one a style and language, and the styles known to them. */

@@ -2,47 +2,53 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { build } from 'astro'
 import * as pagefind from 'pagefind'
-import { check } from '../checker/check.ts'
-import { formatProblem, tally } from '../checker/problem.ts'
-import { contentDir, outDir, previousFacts } from '../site/settings.ts'
+import { liveOnly } from '../site/href.ts'
+import { fixedCopy, outDir } from '../site/settings.ts'
 import { asCommand } from './author-error.ts'
-import { writeHeaders } from './host-files.ts'
-import { readPublished } from './published.ts'
+import { takeEditions } from './carried.ts'
+import { refuseErrors } from './checked.ts'
+import { writeHostFiles } from './host-files.ts'
 
 // Beside the finished site and so on the same disk, where a rename is one step.
 const work = join(dirname(outDir), `.${basename(outDir)}.building`)
 const next = join(work, 'next')
 const old = join(work, 'old')
+const carried = join(work, 'editions')
 
 /**
- * `npm run build`: checks the content, builds the site and its search index beside `dist/`, then swaps.
- * Whatever goes wrong before the swap leaves the last `dist/` as it was.
+ * `npm run build`: checks the content and the fixed editions, builds the site and its search index beside
+ * `dist/`, adds the editions, then swaps. Whatever goes wrong before the swap leaves the last `dist/` as it was.
  */
 async function main(): Promise<void> {
-  if (!checkContent()) return
+  refuseErrors()
   refuseToOverwrite()
   restore()
   rmSync(work, { recursive: true, force: true })
   mkdirSync(work, { recursive: true })
-  // `force` forgets what the last build remembered of the content: it may have been other content.
-  await build({ outDir: next, logLevel: 'warn', force: true })
-  const pages = await indexForSearch()
-  writeHeaders(next)
-  swap()
-  console.log(`Built ${basename(outDir)}/ with ${pages} searchable pages.`)
+  await (fixedCopy ? makeCopy() : makeSite())
 }
 
-/** Reports every problem of the content; true when the site can be built. */
-function checkContent(): boolean {
-  const { problems } = check(contentDir, readPublished(previousFacts))
-  const errors = problems.filter(({ level }) => level === 'error')
-  for (const problem of errors) console.error(formatProblem(problem))
-  console.log(`Content checked: ${tally(problems)}.`)
-  if (errors.length === 0) return true
-  console.error('Nothing was built; the last site is as it was.')
-  process.exitCode = 1
-  return false
+async function makeSite(): Promise<void> {
+  const editions = takeEditions(carried)
+  await makePages()
+  const pages = await indexForSearch()
+  writeHostFiles(next, editions)
+  // Only now: search is to find what the site says today.
+  for (const id of editions) renameSync(join(carried, id), join(next, 'editions', id))
+  swap()
+  const words = editions.map((id) => ` and edition ${id}`).join('')
+  console.log(`Built ${basename(outDir)}/ with ${pages} searchable pages${words}.`)
 }
+
+/** The fixed copy of an edition, for `npm run edition`: the site without what only the living one has. */
+async function makeCopy(): Promise<void> {
+  await makePages()
+  for (const address of liveOnly) rmSync(join(next, address), { recursive: true })
+  swap()
+}
+
+// `force` forgets what the last build remembered of the content: it may have been other content.
+const makePages = () => build({ outDir: next, logLevel: 'warn', force: true })
 
 /** Throws when the folder for the site holds something that is not a built site. */
 function refuseToOverwrite(): void {
@@ -58,7 +64,7 @@ function restore(): void {
 
 /** Indexes the new site and returns the number of its pages. Throws when none can be found by search. */
 async function indexForSearch(): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' })
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: ['.cite'] })
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
   const added = await index.addDirectory({ path: next })
   const written = await index.writeFiles({ outputPath: join(next, 'pagefind') })

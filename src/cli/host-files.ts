@@ -2,50 +2,60 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { href, publicAddress } from '../site/href.ts'
+import { editionBase } from '../site/settings.ts'
 
 /** The links of Signposting, in the order in which they are sent. */
 const relations = ['cite-as', 'license', 'describedby']
 
-interface HeadLink {
-  rel: string
-  href: string
-  type?: string | undefined
+/** What the head of a built page says that a host can say too. */
+interface Head {
+  address: string
+  links: { rel: string; href: string; type?: string | undefined }[]
+  /** Where the page leads on to, for one that does nothing else. */
+  moved?: string
 }
 
-/** The links that a page's head has for machines. */
-function headLinks(html: string): HeadLink[] {
-  const links: HeadLink[] = []
+function headOf(address: string, html: string): Head {
+  const head: Head = { address, links: [] }
   const parser = new Parser({
-    onopentag: (name, { rel, href: target, type }) => {
-      if (name === 'link' && target && relations.includes(rel ?? '')) links.push({ rel: rel ?? '', href: target, type })
+    onopentag: (name, { rel = '', href: target, type, 'http-equiv': does, content }) => {
+      if (name === 'link' && target && relations.includes(rel)) head.links.push({ rel, href: target, type })
+      if (name === 'meta' && does === 'refresh') head.moved = content?.replace(/^\d+;\s*url=/i, '') ?? ''
       if (name === 'body') parser.pause()
     },
   })
   parser.write(html)
-  return links.sort((a, b) => relations.indexOf(a.rel) - relations.indexOf(b.rel))
+  return head
 }
 
 /** Links as one header of HTTP. Addresses are full ones: what reads a header need not know where it came from. */
-function linkHeader(links: readonly HeadLink[]): string {
-  const full = (address: string) => (address.startsWith('/') ? new URL(address, publicAddress('/')).href : address)
-  return links
-    .map((link) => `<${full(link.href)}>; rel="${link.rel}"${link.type ? `; type="${link.type}"` : ''}`)
+function linkHeader(links: Head['links']): string {
+  const inOrder = links.toSorted((a, b) => relations.indexOf(a.rel) - relations.indexOf(b.rel))
+  return inOrder
+    .map(({ rel, href: target, type }) => {
+      const full = new URL(target, publicAddress('/')).href
+      return `<${full}>; rel="${rel}"${type ? `; type="${type}"` : ''}`
+    })
     .join(', ')
 }
 
 /**
- * Writes `_headers`, which Netlify and Cloudflare Pages read: the links of each page's head, as headers, for machines
- * that ask for no more than those. They are read off the finished pages, and so cannot differ from them.
- * @param folder the finished site
+ * Writes the files that Netlify and Cloudflare Pages read. `_headers` sends the links of each page's head as headers,
+ * for machines that ask for no more than those, and keeps fixed editions out of search engines; `_redirects` sends
+ * readers on from addresses that moved. Both are read off the finished pages, and so cannot differ from them.
+ * @param folder the finished site, before editions are put into it
+ * @param editions their ids
  */
-export function writeHeaders(folder: string): void {
-  const rules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+export function writeHostFiles(folder: string, editions: readonly string[]): void {
+  const heads = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('index.html'))
     .sort()
-    .flatMap((name) => {
-      const links = headLinks(readFileSync(join(folder, name), 'utf8'))
-      const address = href(`/${name.replace(/index\.html$/, '')}`)
-      return links.length > 0 ? [`${address}\n  Link: ${linkHeader(links)}\n`] : []
-    })
+    .map((name) => headOf(href(`/${name.replace(/index\.html$/, '')}`), readFileSync(join(folder, name), 'utf8')))
+  const rules = [
+    ...editions.map((id) => `${editionBase(id)}*\n  X-Robots-Tag: noindex\n`),
+    ...heads.flatMap(({ address, links }) => (links.length > 0 ? [`${address}\n  Link: ${linkHeader(links)}\n`] : [])),
+  ]
   writeFileSync(join(folder, '_headers'), rules.join(''))
+  const moves = heads.flatMap(({ address, moved }) => (moved ? [`${address} ${moved} 301\n`] : []))
+  writeFileSync(join(folder, '_redirects'), moves.join(''))
 }

@@ -28,7 +28,7 @@ function main(): void {
   const content = readContent(contentDir)
   const known = Object.fromEntries(refKinds.map((kind) => [kind, idsOf(content, kind)]))
   mkdirSync(folder, { recursive: true })
-  for (const kind of [...dataKinds, 'site'] as const)
+  for (const kind of [...dataKinds, 'site', 'gone'] as const)
     writeFileSync(join(folder, `${kind}.json`), JSON.stringify(fileSchema(kind, known), null, 1))
 }
 

@@ -1,5 +1,6 @@
 import { card } from './en.card.ts'
 import { cite } from './en.cite.ts'
+import { editions } from './en.editions.ts'
 import { layers } from './en.figure.layers.ts'
 import { timeline } from './en.figure.timeline.ts'
 import { map } from './en.figure.map.ts'
@@ -7,8 +8,10 @@ import { responsibilities } from './en.figure.responsibilities.ts'
 import { trends } from './en.figure.trends.ts'
 import { chart } from './en.chart.ts'
 import { evidence, reason } from './en.evidence.ts'
+import { gone } from './en.gone.ts'
 import { ledger } from './en.ledger.ts'
 import { observations } from './en.observations.ts'
+import { structured } from './en.structured.ts'
 
 /** The words of the interface, in English. Only the rules of standing bring words of their own, in `ledger/standing.ts`. */
 export const en = {
@@ -72,9 +75,12 @@ export const en = {
   /** The words of each figure that has many. */
   figures: { layers, timeline, map, responsibilities, trends },
   evidence,
+  gone,
   reason,
   ledger,
+  editions,
   observations,
+  structured,
   census: {
     all: 'Sources in use',
     languages: 'By language of the page',

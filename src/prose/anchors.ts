@@ -20,3 +20,6 @@ export function anchorOf(node: Node): string | undefined {
   const figure = figureOf(node)
   return figure === undefined ? componentAnchors[componentName(node) ?? ''] : figureAnchor(figure)
 }
+
+/** True for an id that the frame of a page has or may have: a note's, a year's, that of the text as a whole. */
+export const isFrameAnchor = (id: string): boolean => /^(note-\d+|year-\d{4}|main|menu|corrections)$/.test(id)

@@ -15,9 +15,17 @@ const named: Record<string, { name: string; by?: string }> = {
 
 /** The name of the figure that a node puts into prose: "progress", "series-border-length"; undefined for other nodes. */
 export function figureOf(node: Node): string | undefined {
-  const figure = named[componentName(node) ?? '']
+  const component = componentName(node) ?? ''
+  const figure = named[component]
   if (!figure) return undefined
-  return figure.by ? `${figure.name}-${attribute(node, figure.by) ?? ''}` : figure.name
+  return figureFor(component, figure.by ? attribute(node, figure.by) : undefined)
+}
+
+/** The name of the figure that a component puts into prose, of a quantity or threat where it wants one. Throws for other components. */
+export function figureFor(component: string, of = ''): string {
+  const figure = named[component]
+  if (!figure) throw new Error(`<${component}> is no figure.`)
+  return figure.by ? `${figure.name}-${of}` : figure.name
 }
 
 /** The figures below a node, in document order: a figure's number is its place here. */

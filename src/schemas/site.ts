@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { partialDate } from './date.ts'
+import { editionId } from './edition.ts'
 import { ref } from './reference.ts'
 import { line, url } from './text.ts'
 
@@ -15,10 +16,7 @@ export const siteSchema = z.strictObject({
   description: line.describe('One sentence for link previews and feeds.'),
   editors: line.describe('The corporate author that citations name.'),
   language: z.enum(['en']).describe('Language of the texts.'),
-  edition: z
-    .string()
-    .regex(/^\d{4}\.\d{2}$/, 'must be year and month, such as "2026.11"')
-    .describe('The edition that citations point at, as year and month: "2026.11".'),
+  edition: editionId.describe('The edition that citations point at, as year and month: "2026.11".'),
   issued: partialDate.describe('The day of this edition.'),
   asOf: partialDate.describe('The date up to which sources were read.'),
   licence: licence.describe('The licence of text, figures and data.'),

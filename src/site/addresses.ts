@@ -25,6 +25,7 @@ export const generatedPages = [
   '/glossary/',
   '/data/',
   '/search/',
+  '/editions/',
   '/about/corrections/',
 ] as const
 
@@ -42,10 +43,22 @@ export const methodAddress = '/about/method/'
 /** The anchor of the citation on the page of a fact. */
 export const citeAnchor = 'cite'
 
-/** The anchor of the figure on the page of a quantity. */
-export const seriesAnchor = 'figure-observations'
-
 /** The page that an entry's kind is listed on: its parent in breadcrumbs. */
 export function parentOf(kind: Kind): string {
   return folders[kind] ?? '/'
+}
+
+/** The anchor of the figure on the page of a quantity. */
+export const seriesAnchor = 'figure-observations'
+
+/** The address of a figure alone, for frames on other sites. */
+export const embedAddress = (name: string): string => `/embed/${name}/`
+
+/** The kind of entry that has its pages where an address is; undefined for pages of prose and those made from the ledger. */
+export function kindAt(address: string): Kind | undefined {
+  const kinds = Object.keys(folders) as Kind[]
+  return kinds.find((kind) => {
+    const folder = folders[kind] ?? ''
+    return address.startsWith(folder) && /^[^/]+\/$/.test(address.slice(folder.length))
+  })
 }

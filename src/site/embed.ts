@@ -1,6 +1,7 @@
 import { drawnWidths, type Figure } from '../charts/frame/figure.ts'
 import { toMarkup } from '../charts/frame/markup.ts'
 import { el } from '../charts/frame/tree.ts'
+import { embedAddress } from './addresses.ts'
 import { publicAddress } from './href.ts'
 
 /** The width beyond which the narrow drawing does not grow, in pixels: 30 rem in the styles of figures. */
@@ -22,7 +23,7 @@ function frameHeight({ draw, input }: Figure): number {
 export function embedCode(figure: Figure): string {
   const { name, title } = figure
   const frame = el('iframe', {
-    src: publicAddress(`/embed/${name}/`),
+    src: publicAddress(embedAddress(name)),
     title,
     width: '100%',
     height: frameHeight(figure),

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { getCollection } from 'astro:content'
-import { parse } from 'yaml'
 import type { Figure } from '../charts/frame/figure.ts'
 import { buildLedger } from '../ledger/ledger.ts'
 import type { LedgerFact } from '../ledger/ledger-fact.ts'
@@ -9,10 +6,12 @@ import { en } from '../i18n/en.ts'
 import { fillText } from '../ledger/fill.ts'
 import { compareDates } from '../ledger/dates.ts'
 import { usageOf, type Usage } from '../prose/usage.ts'
-import { proseKinds, siteSchema, type DataKind, type ProseKind, type RecordOf } from '../schemas/kinds.ts'
+import { proseKinds, type DataKind, type ProseKind, type RecordOf } from '../schemas/kinds.ts'
 import { addressOf } from './addresses.ts'
 import type { Content, ProseEntry } from './content.ts'
 import { figuresOf } from './figures.ts'
+import { readGone, type GoneAddresses } from './gone-file.ts'
+import { readSite } from './read-site.ts'
 import { shownBy } from './shown.ts'
 import { contentDir } from './settings.ts'
 
@@ -21,6 +20,8 @@ export interface Library extends Content {
   usage: Usage
   /** Every figure by its name. */
   figures: ReadonlyMap<string, Figure>
+  /** What became of published addresses that no longer exist. */
+  gone: GoneAddresses
   /** Any prose entry by kind and id. Throws when there is none: the checker has ruled that out. */
   entry<K extends ProseKind>(kind: K, id: string): ProseEntry<K>
 }
@@ -38,7 +39,7 @@ export function library(): Promise<Library> {
 }
 
 async function load(): Promise<Library> {
-  const site = siteSchema.parse(parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8')))
+  const site = readSite(contentDir)
   const ledger = buildLedger(
     {
       facts: await records('facts'),
@@ -79,6 +80,7 @@ async function load(): Promise<Library> {
   return {
     ...content,
     figures,
+    gone: readGone(contentDir),
     usage: usageOf(texts, uses, shownBy(figures, ledger, site), ledger),
     entry: (kind, id) => {
       const found = prose[kind].find((each) => each.id === id)

@@ -32,7 +32,11 @@ export function sectionLinks({ prose }: Library): Link[] {
 
 /** The pages about the site. */
 export function aboutLinks(library: Library): Link[] {
-  return [...branch('about', library), { address: '/about/corrections/', title: en.nav.corrections }]
+  return [
+    ...branch('about', library),
+    { address: '/about/corrections/', title: en.nav.corrections },
+    { address: '/editions/', title: en.editions.title },
+  ]
 }
 
 /** A page of `content/pages`, then those in the folder of its name. */

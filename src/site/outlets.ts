@@ -31,3 +31,7 @@ export function outlets({ sources }: Pick<Ledger, 'sources'>): Outlet[] {
 /** Outlets by the first letter of their names. */
 export const byLetter = (all: Outlet[]): [string, Outlet[]][] =>
   groupBy(all, ({ name }) => sortName(name).charAt(0).toUpperCase())
+
+/** The outlets that have a page: those of which more than one text was read. */
+export const outletPages = (ledger: Pick<Ledger, 'sources'>): Outlet[] =>
+  outlets(ledger).filter(({ sources }) => sources.length > 1)

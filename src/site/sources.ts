@@ -20,11 +20,12 @@ export function shortReference(source: Source, words: Words, at?: string): strin
 
 /** "Jwan Shekaki; Anas al-Bar", or nothing. */
 export function authorsOf(source: Source): string {
-  return (source.author ?? [])
-    .map((name) =>
-      'literal' in name ? name.literal : [name.given, 'family' in name && name.family].filter(Boolean).join(' '),
-    )
-    .join('; ')
+  return (source.author ?? []).map(nameOf).join('; ')
+}
+
+/** The name of one author, in the order in which it is said. */
+export function nameOf(name: NonNullable<Source['author']>[number]): string {
+  return 'literal' in name ? name.literal : [name.given, 'family' in name && name.family].filter(Boolean).join(' ')
 }
 
 /** An address as people read it; addresses in encodings older than UTF-8 stay as they are. */

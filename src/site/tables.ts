@@ -185,9 +185,9 @@ export const tables: Record<string, (library: Library) => Row[]> = {
 }
 
 /** The name of the table that holds the observations of one quantity. */
-const seriesTable = (id: string) => `series-${id}`
+export const seriesTable = (id: string) => `series-${id}`
 
-interface Table {
+export interface Table {
   /** What it holds, in words. */
   description: string
   rows: Row[]

@@ -146,7 +146,7 @@ test.each(cases)('%s', (_, change, expected) => {
 })
 
 test('links to generated pages, with a query or an anchor that they have, are fine', () => {
-  expect(report(page('See [data](/data/), [search](/search/?q=wall), [facts](/facts/#wall) and [a file](/data/facts.csv).'))).toEqual([])
+  expect(report(page('See [data](/data/), [search](/search/?q=wall), [facts](/timeline/#wall-begun) and [a file](/data/facts.csv).'))).toEqual([])
 })
 
 test('the name of the site may hold a number where it is written as a name', () => {

@@ -16,11 +16,17 @@ test.beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'build-'))
   content = join(root, 'content')
   out = join(root, 'site')
-  cpSync(resolve('content'), content, { recursive: true })
+  copyContent()
 })
 test.afterAll(() => {
   rmSync(root, { recursive: true })
 })
+
+/** Copies the content of this site, without its fixed editions: what they were made from may be changed then. */
+function copyContent(): void {
+  cpSync(resolve('content'), content, { recursive: true })
+  rmSync(join(content, 'editions.yaml'), { force: true })
+}
 
 /** Builds the copied content into its own folder. */
 function build(settings: Record<string, string> = {}) {
@@ -121,10 +127,13 @@ test('content with errors builds nothing and leaves the last site untouched', ()
   expect(fingerprint(out)).toEqual(before)
 })
 
-test('the site can live below a path, and a renamed page leaves a redirect', () => {
+test('the site can live below a path, a renamed page leaves a redirect, and a withdrawn one word of it', () => {
   rmSync(content, { recursive: true })
-  cpSync(resolve('content'), content, { recursive: true })
+  copyContent()
   edit('threats/smuggling.mdx', (text) => text.replace('title:', 'formerly: [/contraband/]\ntitle:'))
+  edit('published.yaml', (text) => `${text}/facts/old-fact/: []\n`)
+  const withdrawn = "/facts/old-fact/: { withdrawn: '2026-12-03', why: The report was retracted. }\n"
+  writeFileSync(join(content, 'gone.yaml'), withdrawn)
   const { status, stderr } = build({ BASE: '/615km/', SITE: 'https://site.example' })
   expect(status, stderr).toBe(0)
   const home = read('index.html')
@@ -133,5 +142,12 @@ test('the site can live below a path, and a renamed page leaves a redirect', () 
   expect(links.filter((link) => !link.startsWith('/615km/'))).toEqual([])
   expect(home).toContain('<link rel="canonical" href="https://site.example/615km/"')
   expect(read('contraband/index.html')).toContain('url=/615km/threats/smuggling/')
+  const tombstone = read('facts/old-fact/index.html')
+  for (const words of ['/615km/facts/old-fact/', '3 December 2026', 'The report was retracted.', 'content="noindex"'])
+    expect(tombstone).toContain(words)
+  expect(tombstone).toContain('href="/615km/facts/"')
+  expect(tombstone).not.toContain('data-pagefind-body')
+  expect(read('sitemap-0.xml')).not.toMatch(/old-fact|contraband/)
+  expect(read('sitemap-0.xml')).toContain('https://site.example/615km/threats/smuggling/')
   expect(existsSync(join(out, 'pagefind/pagefind.js'))).toBe(true)
 })

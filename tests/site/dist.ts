@@ -59,8 +59,12 @@ function read(address: string, html: string): Page {
   return page
 }
 
-/** Every page of the built site. Figures alone, for frames on other sites, are not pages to be read as such. */
-export const allPages = (folder = dist): Page[] => pagesNamed(folder, (name) => !/^(pagefind|embed)/.test(name))
+/**
+ * Every page of the built site. Figures alone, for frames on other sites, are not pages to be read as such,
+ * and fixed editions are what the site was: no test of today can bind them.
+ */
+export const allPages = (folder = dist): Page[] =>
+  pagesNamed(folder, (name) => !/^(pagefind|embed|editions\/\d)/.test(name))
 
 /** The pages that hold a figure and nothing else. */
 export const allEmbeds = (): Page[] => pagesNamed(dist, (name) => name.startsWith('embed'))
@@ -113,6 +117,7 @@ export const kinds = [
   '/glossary/',
   '/search/',
   '/data/',
+  '/editions/',
   '/about/',
   '/about/method/',
   '/about/sources/',

@@ -9,7 +9,7 @@ const layers: string[][] = [
   ['i18n', 'schemas', 'loaders'],
   ['ledger'],
   ['prose'],
-  ['cite', 'charts'],
+  ['cite', 'charts', 'editions'],
   ['site'],
   ['checker'],
   ['authoring', 'verify', 'readability', 'components', 'search', 'filter', 'print'],

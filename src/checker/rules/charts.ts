@@ -1,4 +1,5 @@
 import { attribute, componentName } from '../../prose/marks.ts'
+import { figureFor } from '../../prose/figures.ts'
 import { descend, startOf, type Node } from '../../prose/tree.ts'
 import { didYouMean } from '../suggest.ts'
 import { entriesOf, idsOf, problemAt, recordsOf, type ValidEntry } from '../view.ts'
@@ -27,6 +28,19 @@ const drawn: Record<string, { any: (content: Content) => boolean; remedy: string
     any: (content) => entriesOf(content, 'agencies').some(({ data }) => data.tasks.length > 0),
     remedy: 'Give a body in content/agencies its tasks first',
   },
+}
+
+/** The names of the figures that have something to draw. */
+export function drawable(content: Content): string[] {
+  const facts = entriesOf(content, 'facts')
+  const observed = new Set(facts.flatMap(({ data }) => data.series ?? []))
+  const trending = entriesOf(content, 'threats').filter(({ data }) => data.trends.length > 0)
+  return [
+    figureFor('ProgressFigure'),
+    ...Object.entries(drawn).flatMap(([component, { any }]) => (any(content) ? [figureFor(component)] : [])),
+    ...idsOf(content, 'series').flatMap((id) => (observed.has(id) ? [figureFor('SeriesFigure', id)] : [])),
+    ...trending.map(({ id }) => figureFor('TrendsFigure', id)),
+  ]
 }
 
 /** The figures that prose asks for can be drawn: their quantity or threat exists, and there is something to draw. */

@@ -1,36 +1,12 @@
-import { headingsIn } from '../../prose/headings.ts'
-import { marksIn } from '../../prose/marks.ts'
-import { anchorOf, cardAnchor, notesAnchor } from '../../prose/anchors.ts'
-import { descend, startOf, type Node } from '../../prose/tree.ts'
-import { addressOf, generatedPages } from '../../site/addresses.ts'
+import { descend, startOf } from '../../prose/tree.ts'
+import { addressOf } from '../../site/addresses.ts'
 import { proseKinds } from '../../schemas/kinds.ts'
+import { destinations } from '../destinations.ts'
+import { canJudge } from '../judge.ts'
 import { didYouMean } from '../suggest.ts'
 import { entriesOf, problemAt } from '../view.ts'
 import type { Problem } from '../problem.ts'
 import type { Content } from '../read.ts'
-
-/** Every page of the site with the anchors on it. Broken entries count too: their address is taken. */
-function destinations(content: Content): Map<string, Set<string>> {
-  const pages = new Map<string, Set<string>>(generatedPages.map((address) => [address, new Set<string>()]))
-  for (const entry of content.entries) {
-    if (entry.kind === 'site') continue
-    const [page = '/', anchor] = addressOf(entry.kind, entry.id).split('#')
-    const anchors = pages.get(page) ?? new Set<string>()
-    if (anchor) anchors.add(anchor)
-    if (entry.tree && entry.kind !== 'pages') anchors.add(cardAnchor)
-    for (const id of entry.tree ? anchorsIn(entry.tree) : []) anchors.add(id)
-    pages.set(page, anchors)
-  }
-  for (const { data } of entriesOf(content, 'facts')) if (data.topics[0]) pages.get('/facts/')?.add(data.topics[0])
-  return pages
-}
-
-/** The anchors that a page of prose has: its headings, figures, answer, key points and notes. */
-function anchorsIn(tree: Node): string[] {
-  const components = [...descend(tree)].flatMap((node) => anchorOf(node) ?? [])
-  const notes = marksIn(tree).length > 0 ? [notesAnchor] : []
-  return [...headingsIn(tree).map(({ id }) => id), ...components, ...notes]
-}
 
 /** Links inside the site lead to a page, and to an anchor on it. */
 export function links(content: Content): Problem[] {
@@ -49,6 +25,7 @@ export function links(content: Content): Problem[] {
       const page = path || here
       const anchors = pages.get(page)
       if (files.test(page)) return []
+      if (!anchors && !canJudge(content, page)) return []
       if (!anchors)
         return report(`there is no page ${page}`, didYouMean(page, [...pages.keys()], 'Link to an existing page.'))
       if (anchor === undefined || anchors.has(anchor)) return []

@@ -4,6 +4,7 @@ import { before, formatDate, span } from '../../ledger/dates.ts'
 import { bounds, formatFigure } from '../../ledger/value.ts'
 import type { Change } from '../../schemas/change.ts'
 import type { Fact } from '../../schemas/fact.ts'
+import { addressOf } from '../../site/addresses.ts'
 import { didYouMean } from '../suggest.ts'
 import { entriesOf, idsOf, problemAt } from '../view.ts'
 import type { Problem } from '../problem.ts'
@@ -60,9 +61,11 @@ function asWritten(was: Published, now: Published): string {
 export function publishedFacts(content: Content, previous: readonly Published[]): Problem[] {
   const entries = new Map(entriesOf(content, 'facts').map((entry) => [entry.id, entry]))
   const known = idsOf(content, 'facts')
+  // A fact in the register of addresses is missed by the rule that keeps them, which asks what became of it.
+  const spoken = ({ id }: Published) => content.addresses.published.has(addressOf('facts', id))
   return previous.flatMap((was) => {
     const entry = entries.get(was.id)
-    if (!entry) return known.includes(was.id) || content.unread.has('facts') ? [] : [gone(was, known)]
+    if (!entry) return known.includes(was.id) || content.unread.has('facts') || spoken(was) ? [] : [gone(was, known)]
     const now = published(was.id, entry.data)
     const said = entry.data.changes.some((change) => same(was, published(was.id, formerFact(entry.data, change))))
     if (same(was, now) || said) return []

@@ -6,6 +6,7 @@ import CrossingsFigure from './CrossingsFigure.astro'
 import Disagreement from './Disagreement.astro'
 import EntryList from './EntryList.astro'
 import Fact from './Fact.astro'
+import Heading from './Heading.astro'
 import KeyPoints from './KeyPoints.astro'
 import LayersFigure from './LayersFigure.astro'
 import LicenceText from './LicenceText.astro'
@@ -26,6 +27,8 @@ import Unknown from './Unknown.astro'
 /** What MDX pages can use without importing it. `src/prose/components.ts` tells the checker of the same names. */
 export const proseParts = {
   a: Anchor,
+  h2: Heading,
+  h3: Heading,
   table: Table,
   Answer,
   AtAGlance,

@@ -17,11 +17,12 @@ test('pages are read section by section, and the pages of a section after it', (
   expect(around('context/people')).toEqual(['context/research', undefined])
 })
 
-test('the pages about the site are a row of their own, with the corrections last', () => {
+test('the pages about the site are a row of their own, with the corrections and the editions last', () => {
   expect(aboutLinks(library).map(({ address }) => address)).toEqual([
     '/about/',
     '/about/method/',
     '/about/corrections/',
+    '/editions/',
   ])
   expect(around('about/method')[0]).toBe('about')
 })

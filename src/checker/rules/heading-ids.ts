@@ -1,0 +1,57 @@
+import { anchorOf, cardAnchor, isFrameAnchor, notesAnchor } from '../../prose/anchors.ts'
+import { headingsIn, idGivenBy, type Heading } from '../../prose/headings.ts'
+import { componentName, marksIn } from '../../prose/marks.ts'
+import { descend, type Node } from '../../prose/tree.ts'
+import { slug } from '../../schemas/text.ts'
+import { idsOf } from '../view.ts'
+import type { Problem } from '../problem.ts'
+import type { Content, Entry } from '../read.ts'
+
+/** Each heading has an id of its own on its page, and one that is given has the form of an id. */
+export function headingIds(content: Content): Problem[] {
+  return content.entries.flatMap((entry) => {
+    if (!entry.tree) return []
+    const [headings, others] = [headingsIn(entry.tree), otherAnchors(content, entry, entry.tree)]
+    const first = new Map(headings.toReversed().map((heading) => [heading.id, heading]))
+    return headings.flatMap((heading): Problem[] => {
+      const [fault, remedy] =
+        faultOfForm(heading) ?? faultOfPlace(heading, first.get(heading.id) ?? heading, others) ?? []
+      if (fault === undefined || remedy === undefined) return []
+      return [{ level: 'error', file: entry.file, ...heading.point, field: 'heading', reason: fault, remedy }]
+    })
+  })
+}
+
+type Fault = [reason: string, remedy: string] | undefined
+
+function faultOfForm({ comment, words }: Heading): Fault {
+  const given = idGivenBy(comment)
+  if (comment !== undefined && given === undefined)
+    return [
+      `"${words}" has a comment that gives no id ("${comment}")`,
+      'Write an id as {/* #its-id */}, or move the comment below.',
+    ]
+  if (given === undefined || slug.safeParse(given).success) return undefined
+  return [`"#${given}" cannot be an id`, 'Use lower-case letters, digits and single hyphens, such as {/* #why-dug */}.']
+}
+
+function faultOfPlace(heading: Heading, first: Heading, others: ReadonlySet<string>): Fault {
+  const { id, comment, words } = heading
+  const remedy = comment === undefined ? 'Give it one of its own: {/* #its-id */}.' : 'Give it another.'
+  if (others.has(id) || isFrameAnchor(id))
+    return [`"${words}" has the id "${id}", which another part of its page has`, remedy]
+  if (first === heading) return undefined
+  return [`"${words}" has the id "${id}", which the heading on line ${first.point.line} has`, remedy]
+}
+
+/** The anchors of a page beside those of its headings, its events included where it lists them. */
+function otherAnchors(content: Content, { kind }: Entry, tree: Node): ReadonlySet<string> {
+  const nodes = [...descend(tree)]
+  const events = nodes.some((node) => componentName(node) === 'Timeline') ? idsOf(content, 'events') : []
+  return new Set([
+    ...nodes.flatMap((node) => anchorOf(node) ?? []),
+    ...events,
+    ...(kind === 'pages' ? [] : [cardAnchor]),
+    ...(marksIn(tree).length > 0 ? [notesAnchor] : []),
+  ])
+}

@@ -1,0 +1,57 @@
+import type { ArticleLeaf, BreadcrumbList, Graph, WebPageLeaf } from 'schema-dts'
+import type { Site } from '../../schemas/site.ts'
+import { publicAddress } from '../href.ts'
+import type { Link } from '../navigation.ts'
+import { editorsOf, type PageNode, type PageType } from './parts.ts'
+
+export interface PageFacts {
+  title: string
+  description: string
+  canonical: string
+  updated?: string
+  type: PageType
+  /** What this page alone says: the sources it rests on, or the thing it is about. */
+  structured?: Pick<ArticleLeaf, 'citation'> & Pick<WebPageLeaf, 'mainEntity'>
+}
+
+/** The schema.org data of a page, for a script element: the page, and the way to it from the home page. */
+export function graphOf(page: PageFacts, trail: Link[], site: Site): string {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': [pageNode(page, site), breadcrumbs(trail, site)] }
+  // The only character that could end the element early.
+  return JSON.stringify(graph).replaceAll('<', '\\u003c')
+}
+
+function pageNode({ title, description, canonical, updated, type, structured }: PageFacts, site: Site): PageNode {
+  const editors = editorsOf(site)
+  const shared = {
+    description,
+    url: canonical,
+    inLanguage: site.language,
+    author: editors,
+    publisher: editors,
+    license: site.licence.url,
+    version: site.edition,
+    datePublished: site.issued,
+    ...(updated ? { dateModified: updated } : {}),
+    isPartOf: { '@type': 'WebSite', name: site.title, url: publicAddress('/') },
+    ...structured,
+  } as const
+  // Only a text is the thing at its address: other pages tell of a thing, and the address stands for that.
+  return type === 'Article'
+    ? { '@type': type, '@id': canonical, mainEntityOfPage: canonical, headline: title, ...shared }
+    : { '@type': type, name: title, ...shared }
+}
+
+function breadcrumbs(trail: Link[], site: Site): BreadcrumbList {
+  const home = { address: '/', title: site.title }
+  const steps = trail[0]?.address === '/' ? trail : [home, ...trail]
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ address, title }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: publicAddress(address),
+    })),
+  }
+}
