@@ -19,6 +19,16 @@ const langidOf = (tag: string) => languages.of(tag.split('-')[0] ?? tag)?.toLowe
 /** A first word that has capitals inside, as ISIS has: the library keeps only later words as they are written. */
 const initials = /(?<=^|: )\p{L}\p{Ll}*\p{Lu}\p{L}*/gu
 
+/**
+ * Names, with each family of several parts kept together: where a part begins small, as in “Abu al-Khair”, programs
+ * would take it for a particle.
+ */
+const familiesKept = (names: string) =>
+  names
+    .split(' and ')
+    .map((name) => name.replace(/^[^,{}]*[ -][^,{}]*(?=,)/, '{$&}'))
+    .join(' and ')
+
 type Fields = Record<string, string>
 
 /**
@@ -40,6 +50,7 @@ function fieldsOf({ type, properties }: { type: string; properties: Fields }): F
 /** Where the data model has a field that the library wrote; nowhere, if it has none. */
 function placed(type: string, field: string, value: string, { institution }: Fields): [string, string][] {
   if (field === 'title') return [[field, value.replaceAll(initials, '{$&}')]]
+  if (field === 'author') return [[field, familiesKept(value)]]
   if (field === 'language') return [['langid', langidOf(value) ?? value]]
   // The library's note repeats the day of reading, which has a field.
   if (field === 'note' && value.startsWith('[Online')) return []

@@ -25,6 +25,8 @@ declare module '@citation-js/core' {
     }
     '@bibtex': { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } }
   }
+  /** Keeps what plugins complain about; a silent one, unless told otherwise. */
+  export const logger: { _log: unknown[] }
   export const plugins: {
     config: { get<K extends keyof Config>(name: K): Config[K] }
     dict: { get(name: 'text'): object }

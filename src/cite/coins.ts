@@ -1,5 +1,6 @@
 import type { CslItem } from './item.ts'
 import { dateOf } from './meta.ts'
+import { nameOf } from './names.ts'
 
 /** What Zotero calls the types of CSL that the bibliography has; others are documents to it. */
 const zoteroTypes: Record<string, string> = {
@@ -19,11 +20,10 @@ const zoteroTypes: Record<string, string> = {
  * only this gives a web page with its corporate author whole, and where it is, Zotero reads nothing else.
  */
 export function coinsOf({ title, author, URL, language, ...item }: CslItem): string {
-  const bodies = (author ?? []).map((name): [string, string] =>
-    'literal' in name
-      ? ['rft.aucorp', name.literal]
-      : ['rft.au', 'family' in name ? [name.family, name.given].filter(Boolean).join(', ') : name.given],
-  )
+  const authors = (author ?? []).map((name): [string, string] => [
+    'literal' in name ? 'rft.aucorp' : 'rft.au',
+    nameOf(name),
+  ])
   const date = dateOf(item)
   const site = item['container-title']
   const query = new URLSearchParams([
@@ -31,7 +31,7 @@ export function coinsOf({ title, author, URL, language, ...item }: CslItem): str
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', zoteroTypes[item.type] ?? 'document'],
     ['rft.title', title],
-    ...bodies,
+    ...authors,
     ...(site ? [['rft.source', site] as [string, string]] : []),
     ...(date ? [['rft.date', date] as [string, string]] : []),
     ['rft.identifier', URL],
