@@ -42,9 +42,12 @@ const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map
 export const containerOf = ({ title, edition }: Pick<Site, 'title' | 'edition'>): string =>
   `${title} (edition ${edition})`
 
-/** The stem of all keys: the site and its edition, so that parts of two editions stand in one bibliography. */
+/**
+ * A key with the stem of all keys, the site and its edition, so that parts of two editions stand in one bibliography.
+ * Letters lose their marks: BibTeX takes none in a key.
+ */
 export const keyOf = (key: string, { title, edition }: Pick<Site, 'title' | 'edition'>): string =>
-  `${title.replaceAll(/[^\p{L}\p{N}]/gu, '')}-${edition}-${key}`
+  `${title.replaceAll(/[^\p{L}\p{N}]/gu, '')}-${edition}-${key}`.normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 /**
  * A page, section, figure or fact of the site as a CSL item: corporate author, title, site with edition, day of the

@@ -4,7 +4,7 @@ import { wordsOf, type Node } from './tree.ts'
 const plain = ['text', 'emphasis', 'strong', 'link']
 
 /** A word that reads the same in the source and on the page: no quotation mark or dash that printing may change. */
-const steady = /^[\p{L}\p{N}(]+[.,;:)]?$/u
+const steady = /^[\p{L}\p{N}(]+(-\p{L}+)*[.,;:)]?$/u
 
 /** The least number of words that tell a place from others. */
 const fewest = 4
@@ -29,18 +29,20 @@ function openingOf(paragraph: Node): string {
   return kept.length < fewest ? '' : kept.join(' ')
 }
 
-/** The opening words of each section, by the anchor of its heading. A section that begins otherwise has its heading. */
+/**
+ * The opening words of each section, by the anchor of its heading, as far as it begins with enough of them. The words
+ * of the heading itself would be no help: the list of sections has them first.
+ */
 export function openingsIn(tree: Node): Map<string, string> {
   const headings = headingsIn(tree)
   const nodes = 'children' in tree ? (tree.children as Node[]) : []
   const starts = nodes.flatMap((node, index) => (node.type === 'heading' ? [index] : []))
   return new Map(
     starts.flatMap((start, index) => {
-      const heading = headings[index]
-      if (!heading) return []
       const first = nodes[start + 1]
       const opening = first?.type === 'paragraph' ? openingOf(first) : ''
-      return [[heading.id, opening || heading.words] as const]
+      const heading = headings[index]
+      return heading && opening ? [[heading.id, opening] as const] : []
     }),
   )
 }
