@@ -10,13 +10,14 @@ import { readSite } from '../site/read-site.ts'
 import { contentDir, editionsDir, liveBase, outDir } from '../site/settings.ts'
 import { asCommand, AuthorError } from './author-error.ts'
 import { refuseErrors } from './checked.ts'
+import { registerAddresses } from './register-addresses.ts'
 
 // Beside the site, where a build is ignored by everything else.
 const work = join(dirname(outDir), `.${basename(outDir)}.edition.building`)
 
 /**
  * `npm run edition`: fixes the edition that site.yaml names. It builds the fixed copy, puts it into the archive as a
- * release file, records it, and builds the site, which then carries it.
+ * release file, records it and the addresses that it promises, and builds the site, which then carries it.
  */
 function main(): void {
   refuseErrors()
@@ -30,6 +31,7 @@ function main(): void {
   console.log(
     `Fixed edition ${id}: ${files} files in ${shown(join(editionsDir, releaseName(id)))}. Keep that file for good.`,
   )
+  registerAddresses()
   build({ FIXED: '' }, 'The edition is fixed, but the site was not built.')
 }
 

@@ -9,6 +9,9 @@ export const cite = {
     `References to “${title}”, its sections and figures, in seven styles and three formats.`,
   intro: (editors: string, edition: string) =>
     `Each reference names the ${editors} as author and edition ${edition}. Add the day on which you read the page where your style asks for it.`,
+  /** What the references lead to, where that may still change. */
+  prepared: (edition: string) =>
+    `Edition ${edition} is being prepared. Until it is fixed, references lead to the page itself, which can still change.`,
   /** What kind of thing a figure is, in references. */
   genreFigure: 'Figure',
   /** The same of a report of the bibliography. */

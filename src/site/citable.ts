@@ -9,7 +9,7 @@ import { parseProse, type Node } from '../prose/tree.ts'
 import { proseKinds } from '../schemas/kinds.ts'
 import { addressOf, seriesAnchor } from './addresses.ts'
 import type { ProseEntry } from './content.ts'
-import { publicAddress } from './href.ts'
+import { citedAddress } from './edition.ts'
 import type { Library } from './library.ts'
 
 /** A part of a page that can be cited. */
@@ -52,7 +52,7 @@ const keyAt = (page: string, anchor: string) =>
 
 /** A part at an address without base path. `words` are its first, by which a browser can find it. */
 function partAt(page: string, anchor: string, title: string, words = '', genre?: string): CitablePart {
-  const url = publicAddress(anchor ? `${page}#${anchor}` : page)
+  const url = citedAddress(anchor ? `${page}#${anchor}` : page)
   return { key: keyAt(page, anchor), title, url, anchor, link: withTextFragment(url, words), ...(genre && { genre }) }
 }
 

@@ -64,7 +64,8 @@ test('every page of the fixed copy says which edition it is, names itself and le
     expect(html, name).toContain('edition 2026.11, fixed on 25 November 2026')
     expect(html, name).toContain(`<a href="/${address}">The page as it is now</a>`)
     expect(html, name).toContain('<meta name="robots" content="noindex">')
-    expect(html, name).toContain(`<link rel="canonical" href="https://615km.example/${edition}/${address}">`)
+    if (!/(^|\/)cite\/$/.test(address))
+      expect(html, name).toContain(`<link rel="canonical" href="https://615km.example/${edition}/${address}">`)
     const inside = [...html.matchAll(/(?:href|src|data-input|data-facts)="(\/[^"]*)"/g)].map(([, link = '']) => link)
     const elsewhere = inside.filter((link) => !link.startsWith(`/${edition}/`) && link !== `/${address}`)
     expect([...new Set(elsewhere)].sort(), name).toEqual(['/editions/', '/feed.xml', '/search/'])
@@ -82,6 +83,23 @@ test('the fixed copy holds nothing of what only the living site has, and is foun
   const found = readdirSync(fragments).map((name) => gunzipSync(readFileSync(join(fragments, name))).toString())
   expect(found.some((text) => text.includes('"url":"/editions/"'))).toBe(true)
   expect(found.filter((text) => text.includes(`"url":"/${edition}`))).toEqual([])
+})
+
+test('citations of the living site, and of the copy, lead into the edition, to a part that is there', () => {
+  const lists = namesIn(one.site).filter((name) => /(^|\/)cite\.json$/.test(name))
+  const cited = lists.flatMap((name) => (JSON.parse(one.read(name)) as { URL: string }[]).map(({ URL }) => URL))
+  expect(lists.filter((name) => name.startsWith(edition)).length).toBeGreaterThan(5)
+  expect(cited.length).toBeGreaterThan(15)
+  for (const url of cited) {
+    const [path = '', anchor] = url.replace('https://615km.example/', '').split('#')
+    expect(path).toMatch(new RegExp(`^${edition}/`))
+    const html = one.read(`${path}index.html`)
+    if (anchor) expect(html, url).toContain(` id="${anchor}"`)
+  }
+  expect(one.read('series/border-length/index.html')).toContain(
+    `<link rel="cite-as" href="https://615km.example/${edition}/series/border-length/">`,
+  )
+  expect(one.read('series/border-length/cite/index.html')).not.toContain('is being prepared')
 })
 
 test('the list of editions links the edition and gives its checksum', () => {
@@ -128,6 +146,9 @@ test('a later build with other content carries the edition byte for byte', () =>
   expect(two.read('facts/length-one/index.html')).toContain('616')
   expect(bytesOf(join(two.site, edition))).toEqual(before)
   expect(two.read('editions/index.html')).toContain('Edition 2026.12 is in preparation.')
+  // What is not fixed is cited where it is.
+  expect(two.read('series/border-length/index.html')).toContain('<link rel="cite-as" href="https://615km.example/series/border-length/">')
+  expect(two.read('series/border-length/cite/index.html')).toContain('Edition 2026.12 is being prepared.')
 })
 
 test('one byte changed in the archive fails the build, which names it and leaves the last site', () => {

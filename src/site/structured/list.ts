@@ -1,9 +1,7 @@
-import type { DefinedTermSetLeaf, ItemListLeaf } from 'schema-dts'
-import { en } from '../../i18n/en.ts'
+import type { ItemListLeaf } from 'schema-dts'
 import { addressOf, parentOf } from '../addresses.ts'
 import type { Content } from '../content.ts'
 import { publicAddress } from '../href.ts'
-import { idOf } from './parts.ts'
 
 /** What a page of prose lists, in its order: the entries of a kind or the events. Undefined for other pages. */
 export function listOn(
@@ -16,24 +14,9 @@ export function listOn(
   return itemList(events.map(({ id }) => addressOf('events', id)))
 }
 
-/** Items by address alone: what each is called stands there, and again in the page it is listed on. */
+/** Items by address alone, in their order: names, and a number for each, would cost readers more than they tell. */
 const itemList = (addresses: string[]): ItemListLeaf => ({
   '@type': 'ItemList',
-  itemListElement: addresses.map((address, index) => ({
-    '@type': 'ListItem',
-    position: index + 1,
-    url: publicAddress(address),
-  })),
-})
-
-/** The glossary as a set of terms. */
-export const termSet = ({ glossary }: Pick<Content, 'glossary'>): DefinedTermSetLeaf => ({
-  '@type': 'DefinedTermSet',
-  '@id': publicAddress('/glossary/'),
-  name: en.nav.glossary,
-  hasDefinedTerm: [...glossary].map(([id, { term }]) => ({
-    '@type': 'DefinedTerm',
-    '@id': idOf('glossary', id),
-    name: term,
-  })),
+  itemListOrder: 'https://schema.org/ItemListOrderAscending',
+  itemListElement: addresses.map((address) => ({ '@type': 'ListItem', url: publicAddress(address) })),
 })
