@@ -26,7 +26,8 @@ export function addCopyButtons(root: ParentNode): void {
   for (const list of root.querySelectorAll<HTMLElement>('[data-copy]')) {
     const { copy: words = '', copied = '' } = list.dataset
     for (const row of list.children) {
-      const name = row.firstElementChild?.textContent.trim() ?? ''
+      const term = row.firstElementChild as HTMLElement
+      const name = term.textContent.trim()
       const reference = row.lastElementChild as HTMLElement
       const button = document.createElement('button')
       button.type = 'button'
@@ -44,7 +45,8 @@ export function addCopyButtons(root: ParentNode): void {
             select(reference)
           })
       })
-      row.append(button, said)
+      // In the term: a list of descriptions may hold nothing else.
+      term.append(said, button)
     }
   }
 }

@@ -11,17 +11,32 @@ function takeStyles(page: Document): void {
   styled = true
 }
 
+/** Opens a card again that the browser closed for the dialog, as what it was opened by, and goes on in it. */
+function backTo(card: HTMLElement, link: HTMLElement): void {
+  const source = document.querySelector<HTMLElement>(`[popovertarget="${card.id}"]`)
+  card.showPopover(source ? { source } : {})
+  link.focus()
+}
+
 /**
  * Shows the citations that a link leads to, over the page.
  * @param page the page that the link leads to: the section that the anchor stands in is shown
  */
-export function showCitations(page: Document, { href, hash }: HTMLAnchorElement): void {
+export function showCitations(page: Document, link: HTMLAnchorElement): void {
+  const { href, hash } = link
   const section = page.getElementById(hash.slice(1) || 'page')?.closest('section')
   if (!section) {
     location.href = href
     return
   }
   const { close = '', page: whole = '' } = page.querySelector<HTMLElement>('[data-copy]')?.dataset ?? {}
+  const card = link.closest<HTMLElement>('[popover]')
   if (!styled) takeStyles(page)
-  showParts(href, page, [section], { close, page: whole }, addCopyButtons)
+  showParts(href, page, [section], { close, page: whole }, (dialog) => {
+    addCopyButtons(dialog)
+    if (card)
+      dialog.addEventListener('close', () => {
+        backTo(card, link)
+      })
+  })
 }
