@@ -19,6 +19,9 @@ function slashed([parts = []]: number[][], write = (part: number) => String(part
   return Array.from({ length: 4 }, (_, index) => (parts[index] === undefined ? '' : write(parts[index]))).join('/')
 }
 
+/** A line break would begin a tag. */
+const onOneLine = (text: string) => text.replaceAll(/\s*[\r\n]+\s*/g, ' ')
+
 type Tags = Record<string, string | string[]>
 
 function risText({ TY, ...found }: Tags, item: CslItem): string {
@@ -35,7 +38,9 @@ function risText({ TY, ...found }: Tags, item: CslItem): string {
     ...(accessed && { Y2: slashed(accessed['date-parts']) }),
     ID: item.id,
   }
-  const lines = Object.entries(tags).flatMap(([tag, value]) => [value].flat().map((each) => `${tag}  - ${each}`))
+  const lines = Object.entries(tags).flatMap(([tag, value]) =>
+    [value].flat().map((each) => `${tag}  - ${onOneLine(each)}`),
+  )
   return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', '', ''].join('\r\n')
 }
 

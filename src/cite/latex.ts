@@ -8,8 +8,9 @@ const commands: Record<string, string> = {
   '>': '\\textgreater{}',
 }
 
-/** Text with what LaTeX would read as its own written so that it prints; letters of all scripts stay. */
-const escaped = (text: string) => text.replaceAll(/[\\~^<>&%$#_{}]/g, (sign) => commands[sign] ?? `\\${sign}`)
+/** Text on one line, with what LaTeX would read as its own written so that it prints; letters of all scripts stay. */
+const escaped = (text: string) =>
+  text.replaceAll(/\s*[\r\n]+\s*/g, ' ').replaceAll(/[\\~^<>&%$#_{}]/g, (sign) => commands[sign] ?? `\\${sign}`)
 
 /** Fields that LaTeX packages read as they stand. */
 const verbatim = new Set(['id', 'type', 'URL', 'DOI', 'ISBN', 'ISSN', 'PMID', 'PMCID', 'language'])

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import type { CslItem } from '../../src/cite/item.ts'
 import { dateOf } from '../../src/cite/meta.ts'
 import { addressIn, citedPage } from './cited-page.ts'
 import { allPages, dist, fileAt } from './dist.ts'
@@ -14,7 +15,7 @@ const cited = new Map([...pages].map(([address, page]) => [address, citedPage(pa
 const files = itemFiles()
 const facts = new Map(files.get('facts/all')?.map((item) => [addressIn(item.URL), item]))
 /** The items of each page that has a page of citations: first the page itself. */
-const parts = new Map(
+const parts = new Map<string, CslItem[]>(
   [...files].flatMap(([name, items]) =>
     /(^|\/)cite$/.test(name) ? [[`/${name.replace(/cite$/, '')}`, items] as const] : [],
   ),
