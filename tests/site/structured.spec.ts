@@ -83,7 +83,7 @@ test('what a reference names is described under that name on the page that has t
 })
 
 test('a text cites the sources that its notes name, and no others', () => {
-  const texts = pages.filter(({ nodes }) => ofType(nodes, 'Article').some((node) => node['mainEntityOfPage']))
+  const texts = pages.filter(({ nodes }) => ofType(nodes, 'Article').some((node) => node['version']))
   expect(texts.length).toBeGreaterThan(60)
   for (const { address, html, nodes } of texts) {
     const notes = /<ol class="notes">.*?<\/ol>/s.exec(html)?.[0] ?? ''

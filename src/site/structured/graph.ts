@@ -38,7 +38,7 @@ function pageNode({ title, description, canonical, updated, type, structured }: 
   } as const
   // Only a text is the thing at its address: other pages tell of a thing, and the address stands for that.
   return type === 'Article'
-    ? { '@type': type, '@id': canonical, mainEntityOfPage: canonical, headline: title, ...shared }
+    ? { '@type': type, '@id': canonical, headline: title, ...shared }
     : { '@type': type, name: title, ...shared }
 }
 
