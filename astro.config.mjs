@@ -25,7 +25,7 @@ export default defineConfig({
   vite: {
     build: {
       // Other pages fetch this script by its address; the rest is small enough to stand in the page, or too large.
-      assetsInlineLimit: (file) => (file.includes('References') ? false : undefined),
+      assetsInlineLimit: (file) => (file.includes('DialogScript') ? false : undefined),
       // Astro marks its own modules with a directive that the bundler does not know.
       rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },

@@ -11,3 +11,8 @@ declare namespace App {
     headings?: ReadonlyMap<string, import('./prose/headings.ts').Heading>
   }
 }
+
+interface Window {
+  /** Shows citations over a page; there once the script of their page has been fetched. */
+  showCitations?: typeof import('./components/cite/dialog.ts').showCitations
+}

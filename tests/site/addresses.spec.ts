@@ -17,5 +17,7 @@ test('every published address is a page of the site, and every published anchor 
 test('the register knows every kind of page that the site has', () => {
   const folder = (address: string) => address.replace(/[^/]+\/$/, '')
   const known = new Set(Object.keys(published).map(folder))
-  expect([...built.keys()].filter((address) => address !== '/404.html' && !known.has(folder(address)))).toEqual([])
+  // The citations of a page stand below it, and so need no promise of their own.
+  const own = [...built.keys()].filter((address) => !/^\/404\.html$|\/cite\/$/.test(address))
+  expect(own.filter((address) => !known.has(folder(address)))).toEqual([])
 })

@@ -77,7 +77,7 @@ for (const [name, address] of places) {
 
   test(`${name} downloads as SVG, PNG, CSV and JSON, and stands alone to be embedded`, async ({ page }) => {
     await page.goto(address)
-    const ways = page.locator(`#figure-${name} .figure-ways a`)
+    const ways = page.locator(`#figure-${name} .figure-ways a[download]`)
     const links = await ways.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
     expect(links.map((link) => link.split('.').at(-1))).toEqual(['csv', 'json', 'svg', 'png'])
     for (const link of links) expect(fileAt(link), link).toBeDefined()
@@ -177,7 +177,7 @@ test.describe('without script', () => {
       await expect(figure.locator('svg.wide')).toBeVisible()
       await expect(figure.locator('svg.wide [data-row]').nth(1)).toBeAttached()
       await expect(figure.locator('.controls, .readout').locator('visible=true')).toHaveCount(0)
-      await expect(figure.locator('.figure-ways a')).toHaveCount(4)
+      await expect(figure.locator('.figure-ways a[download]')).toHaveCount(4)
       await page.setViewportSize({ width: 360, height: 780 })
       await expect(figure.locator('svg.narrow')).toBeVisible()
       await expect(figure.locator('svg.wide')).toBeHidden()

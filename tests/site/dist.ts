@@ -35,6 +35,8 @@ function read(address: string, html: string): Page {
     styled: 0,
   }
   let inTitle = false
+  // A page with script reads what stands in this element as text, and one without runs no script.
+  let inert = false
   const parser = new Parser({
     onopentag: (name, { id, href, src, rel, style }) => {
       if (id) page.ids.push(id)
@@ -43,15 +45,17 @@ function read(address: string, html: string): Page {
       if (name === 'link' && rel === 'canonical') page.canonical = href
       if (name === 'link' && href && ['stylesheet', 'icon', 'preload', 'modulepreload'].includes(rel ?? ''))
         page.fetched.push(href)
-      if (src) page.fetched.push(src)
-      if (name === 'script' && src) page.scripts.push(src)
+      if (name === 'noscript') inert = true
+      if (src && !inert) page.fetched.push(src)
+      if (name === 'script' && src && !inert) page.scripts.push(src)
       if (/^h[1-6]$/.test(name)) page.headings.push(Number(name[1]))
       inTitle = name === 'title'
     },
     ontext: (text) => {
       if (inTitle) page.title += text
     },
-    onclosetag: () => {
+    onclosetag: (name) => {
+      if (name === 'noscript') inert = false
       inTitle = false
     },
   })
@@ -69,13 +73,19 @@ export const allPages = (folder = dist): Page[] =>
 /** The pages that hold a figure and nothing else. */
 export const allEmbeds = (): Page[] => pagesNamed(dist, (name) => name.startsWith('embed'))
 
+/** Pages that were read already: every file of tests asks for all of them, and reading takes seconds. */
+const known = new Map<string, Page>()
+
 function pagesNamed(folder: string, wanted: (name: string) => boolean): Page[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html') && wanted(name))
     .sort()
     .map((name) => {
       const address = name === '404.html' ? '/404.html' : `/${name.replace(/index\.html$/, '')}`
-      return read(address, readFileSync(join(folder, name), 'utf8'))
+      const path = join(folder, name)
+      const page = (folder === dist && known.get(path)) || read(address, readFileSync(path, 'utf8'))
+      if (folder === dist) known.set(path, page)
+      return page
     })
 }
 

@@ -123,7 +123,7 @@ test('copied text keeps its figures and is spared the numbers of notes', async (
 test('a card stands beside its mark on a wide screen', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1400 })
   await page.goto('/progress/')
-  const mark = page.locator('#what-has-been-claimed ~ p .mark').first()
+  const mark = page.locator('.head:has(#what-has-been-claimed) ~ p .mark').first()
   await mark.click()
   const [at, box] = [await mark.boundingBox(), await (await cardOf(page, mark)).boundingBox()]
   const middle = (box?.y ?? 0) + (box?.height ?? 0) / 2

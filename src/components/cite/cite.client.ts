@@ -4,8 +4,8 @@
  */
 async function cite(link: HTMLAnchorElement): Promise<void> {
   const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), 'text/html')
-  await import(/* @vite-ignore */ page.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? '')
-  dispatchEvent(new CustomEvent('cite', { detail: { page, link } }))
+  await import(/* @vite-ignore */ page.querySelector<HTMLScriptElement>('.fetched script')?.src ?? '')
+  window.showCitations?.(page, link)
 }
 
 addEventListener('click', (event) => {
