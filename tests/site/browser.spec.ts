@@ -20,8 +20,8 @@ function watch(page: Page) {
   return { errors, foreign }
 }
 
-/** Pages of a single fact or source: hundreds of one make, of which the kinds have one each. */
-const single = /^\/(facts|sources)\/(?!by\/|from\/)[^/]+\/$/
+/** Pages of a single fact or source, and of citations: hundreds of one make, of which the kinds have one each. */
+const single = /^\/(facts|sources)\/(?!by\/|from\/)[^/]+\/$|\/cite\/$/
 
 test('no page scrolls sideways on the narrowest screen', async ({ page }) => {
   test.setTimeout(120_000)

@@ -101,6 +101,7 @@ export const kinds = [
   '/',
   '/strategy/',
   '/strategy/wall/',
+  '/progress/cite/',
   '/progress/',
   '/threats/',
   '/threats/isis-sleeper-cells/',
@@ -132,5 +133,6 @@ export const kinds = [
   '/about/method/',
   '/about/sources/',
   '/about/corrections/',
+  '/about/citing/',
   '/404.html',
 ] as const

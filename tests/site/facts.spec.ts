@@ -124,7 +124,7 @@ test('the dot plot of a quantity is read by pointer and keyboard, and points out
   await page.goto('/series/wall-complete/')
   const figure = page.locator('#figure-observations')
   await figure.scrollIntoViewIfNeeded()
-  const drawing = figure.locator('svg.wide')
+  const drawing = figure.locator('svg.wide[tabindex="0"]')
   await drawing.locator('[data-row="wall-2025-01"]').hover()
   await expect(figure.locator('.readout')).toContainText('Maj. Gen. Tahsin al-Khafaji')
   await expect(drawing.locator('[data-row="wall-2025-11"]')).toHaveClass(/against/)
