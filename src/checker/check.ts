@@ -14,6 +14,7 @@ import { placeholders, repeatedFigures } from './rules/figures.ts'
 import { changeRecords, publishedFacts, type Published } from './rules/published.ts'
 import { answerFirst, components, figuresInFields, programs, unsupported } from './rules/prose.ts'
 import { references } from './rules/references.ts'
+import { reservedAddresses } from './rules/reserved.ts'
 import { oldFigures, unfinished, unused } from './rules/warnings.ts'
 
 const rules = [
@@ -38,6 +39,7 @@ const rules = [
   answerFirst,
   headingIds,
   links,
+  reservedAddresses,
   formerAddresses,
   keptAddresses,
   goneAddresses,

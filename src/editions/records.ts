@@ -18,7 +18,7 @@ export function readEditions(contentDir: string): Map<string, Edition> {
 /** Adds an edition at the end of the register. */
 export function recordEdition(contentDir: string, id: string, edition: Edition): void {
   const path = join(contentDir, registerName)
-  appendFileSync(path, `${existsSync(path) ? '' : head}\n${stringify({ [id]: edition })}`)
+  appendFileSync(path, `${existsSync(path) ? '' : head}\n${stringify({ [id]: edition }, { singleQuote: true })}`)
 }
 
 /** The id of the edition a month after: "2027.01" after "2026.12". */

@@ -188,3 +188,12 @@ const ids: Case[] = [
 test.each(ids)('a heading with %s', (_, change, line) => {
   expect(errors(change, unlinked)).toEqual([line])
 })
+
+test('a page at an address that the build needs for itself is refused', () => {
+  const at = (file: string): Change => ({ ...page('More.'), file })
+  expect(errors(at('pages/sources.mdx'), at('pages/cite.mdx'), at('pages/progress/cite.mdx'))).toEqual([
+    'content/pages/cite.mdx:1:1 error: the address /cite/ belongs to the citations of the page above it. Give the file another name.',
+    'content/pages/progress/cite.mdx:1:1 error: the address /progress/cite/ belongs to the citations of the page above it. Give the file another name.',
+    'content/pages/sources.mdx:1:1 error: the address /sources/ belongs to a page that is made from the ledger. Give the file another name.',
+  ])
+})

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { chromium } from 'playwright'
+import { check, resolveConfig } from 'prettier'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { findChromium } from '../../src/cli/chromium.ts'
 import { namesIn, sha256 } from '../../src/editions/files.ts'
@@ -53,6 +54,11 @@ test('an edition fixed twice from the same content has the same bytes', () => {
   expect(readFileSync(join(two.content, 'editions.yaml'), 'utf8')).toBe(
     readFileSync(join(one.content, 'editions.yaml'), 'utf8'),
   )
+})
+
+test('the record of an edition is in the house style of files', async () => {
+  const record = readFileSync(join(one.content, 'editions.yaml'), 'utf8')
+  expect(await check(record, { parser: 'yaml', ...(await resolveConfig('content/site.yaml')) })).toBe(true)
 })
 
 test('every page of the fixed copy says which edition it is, names itself and leads to the current page', () => {

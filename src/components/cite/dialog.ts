@@ -1,4 +1,5 @@
 import { showParts } from '../../charts/frame/dialog.ts'
+import { wholePage } from './anchors.ts'
 import { addCopyButtons } from './copy.ts'
 
 let styled = false
@@ -24,7 +25,7 @@ function backTo(card: HTMLElement, link: HTMLElement): void {
  */
 export function showCitations(page: Document, link: HTMLAnchorElement): void {
   const { href, hash } = link
-  const section = page.getElementById(hash.slice(1) || 'page')?.closest('section')
+  const section = page.getElementById(hash.slice(1) || wholePage)?.closest('section')
   if (!section) {
     location.href = href
     return

@@ -17,7 +17,7 @@ test('editions are recorded one after the other and read newest first', () => {
     ['2027.01', edition],
     ['2026.10', edition],
   ])
-  expect(readFileSync(join(content, 'editions.yaml'), 'utf8')).toMatch(/^# .+\n\n"2026\.10":\n[\s\S]+\n\n"2027\.01":\n/)
+  expect(readFileSync(join(content, 'editions.yaml'), 'utf8')).toMatch(/^# .+\n\n'2026\.10':\n[\s\S]+\n\n'2027\.01':\n/)
 })
 
 test.each([
