@@ -1,6 +1,7 @@
 import { toBibLatex } from '../cite/biblatex.ts'
-import { toCslJson, toRis } from '../cite/exports.ts'
+import { toCslJson } from '../cite/csl-json.ts'
 import { itemOf, sourceItem, type CslItem } from '../cite/item.ts'
+import { toRis } from '../cite/ris.ts'
 import { citablePages, factPart } from './citable.ts'
 import { factTitle } from './headline.ts'
 import type { Library } from './library.ts'

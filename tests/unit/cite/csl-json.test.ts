@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toCslJson } from '../../../src/cite/exports.ts'
+import { toCslJson } from '../../../src/cite/csl-json.ts'
 import { article, hostile, page } from './sample.ts'
 
 test('items come back as they were, whatever signs they hold', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toRis } from '../../../src/cite/exports.ts'
+import { toRis } from '../../../src/cite/ris.ts'
 import { article, page, without } from './sample.ts'
 
 const lines = (text: string) => text.split('\r\n')

@@ -5,9 +5,9 @@ import { nameOf } from './names.ts'
 
 /**
  * RIS. The library chooses the type and most tags; what it leaves out of some types or spoils comes from the item: the
- * site as `T2`, authors of newspapers, years of papers, days with their noughts, the day of reading (which it puts where no program looks
- * for it), keys in full (it cuts them to 20 characters, and so makes many the same), and long lines whole (it breaks
- * them, even inside an address).
+ * site as `T2`, authors of newspapers, years of papers, days with their noughts, the day of reading (which it puts
+ * where no program looks for it), keys in full (it cuts them to 20 characters, and so makes many the same), and long
+ * lines whole (it breaks them, even inside an address).
  */
 export function toRis(items: readonly CslItem[]): string {
   const records = plugins.output.format('ris', items, { format: 'object' })
@@ -43,6 +43,3 @@ function risText({ TY, ...found }: Tags, item: CslItem): string {
   )
   return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', '', ''].join('\r\n')
 }
-
-/** CSL-JSON, indented, as Zotero and pandoc read it. */
-export const toCslJson = (items: readonly CslItem[]): string => `${JSON.stringify(items, null, 2)}\n`
