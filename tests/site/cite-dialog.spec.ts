@@ -34,6 +34,17 @@ const ways: { name: string; address: string; link(page: Page): Promise<Locator>;
   },
 ]
 
+test('the way to the citation of a section stands beside its heading', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/')
+    const heading = (await page.locator('#who-does-it').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const link = await page.getByRole('link', { name: 'Cite: Who does it' }).boundingBox()
+    expect(link?.x, `${width} px`).toBeGreaterThan(heading.x + heading.width)
+    expect(link?.y, `${width} px`).toBeLessThan(heading.y + heading.height)
+  }
+})
+
 for (const { name, address, link, cited } of ways) {
   test(`the citation of ${name} opens over the page by keyboard, and Escape gives the focus back`, async ({ page }) => {
     await page.goto(address)
