@@ -1,6 +1,6 @@
 import type { CslItem } from './item.ts'
 import { dateOf } from './meta.ts'
-import { nameOf } from './names.ts'
+import { invertedName } from './names.ts'
 
 /** What Zotero calls the types of CSL that the bibliography has; others are documents to it. */
 const zoteroTypes: Record<string, string> = {
@@ -22,7 +22,7 @@ const zoteroTypes: Record<string, string> = {
 export function coinsOf({ title, author, URL, language, ...item }: CslItem): string {
   const authors = (author ?? []).map((name): [string, string] => [
     'literal' in name ? 'rft.aucorp' : 'rft.au',
-    nameOf(name),
+    invertedName(name),
   ])
   const date = dateOf(item)
   const site = item['container-title']

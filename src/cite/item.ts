@@ -72,13 +72,18 @@ export function itemOf({ key, title, url, genre }: Part, site: Site): CslItem {
 /** The fields of a source that are ours, not CSL's. `note` says what kind of source it is, to readers of the site. */
 const ours = ['titled', 'relays', 'party', 'caution', 'archived', 'note', 'custom'] as const
 
-/** A source of the bibliography as a CSL item. A title that is not the page's own words stands in brackets. */
+/** The title of a source as references print it: words that are ours stand in brackets. */
+export function titleOf({ title, titled }: Pick<Source, 'title' | 'titled'>): string {
+  return titled === 'translated' || titled === 'described' ? `[${title}]` : title
+}
+
+/** A source of the bibliography as a CSL item. */
 export function sourceItem(source: Source): CslItem {
-  const { title, titled, issued, accessed, ...rest } = source
+  const { issued, accessed, ...rest } = source
   const fields = Object.entries(rest).filter(([name, value]) => value !== undefined && !ours.includes(name as never))
   return {
     ...(Object.fromEntries(fields) as typeof rest),
-    title: titled === 'translated' || titled === 'described' ? `[${title}]` : title,
+    title: titleOf(source),
     ...(issued ? { issued: cslDate(issued) } : {}),
     accessed: cslDate(accessed),
   } as CslItem

@@ -1,4 +1,5 @@
 import type { CslItem } from './item.ts'
+import { invertedName } from './names.ts'
 
 /** The day or year of an item as `2026-11-26`, as far as it goes; undefined when it has none. */
 export const dateOf = ({ issued }: Pick<CslItem, 'issued'>): string | undefined =>
@@ -10,7 +11,7 @@ export const dateOf = ({ issued }: Pick<CslItem, 'issued'>): string | undefined 
  */
 export function metaTags({ title, author = [], language, URL, ...item }: CslItem): [name: string, content: string][] {
   const date = dateOf(item)
-  const authors = author.map((name) => ('literal' in name ? name.literal : Object.values(name).join(' ')))
+  const authors = author.map(invertedName)
   const site = item['container-title']
   const both = (name: string, dublin: string, content: string): [string, string][] => [
     [`citation_${name}`, content],

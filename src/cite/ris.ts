@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-ris'
 import type { CslItem } from './item.ts'
-import { nameOf } from './names.ts'
+import { invertedName } from './names.ts'
 
 /**
  * RIS. The library chooses the type and most tags; what it leaves out of some types or spoils comes from the item: the
@@ -33,7 +33,7 @@ function risText({ TY, ...found }: Tags, item: CslItem): string {
   const tags: Tags = {
     ...(site && !Object.values(found).includes(site) && { T2: site }),
     ...Object.fromEntries(kept),
-    ...(author && { AU: author.map(nameOf) }),
+    ...(author && { AU: author.map(invertedName) }),
     ...(issued && { PY: String(issued['date-parts'][0]?.[0]), DA: slashed(issued['date-parts']) }),
     ...(accessed && { Y2: slashed(accessed['date-parts']) }),
     ID: item.id,

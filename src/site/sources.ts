@@ -7,11 +7,6 @@ export function outletOf(source: Source): string {
   return source['container-title'] ?? source.publisher ?? source.id
 }
 
-/** The title as references print it: words that are ours stand in brackets. */
-export function titleOf({ title, titled }: Pick<Source, 'title' | 'titled'>): string {
-  return titled === 'translated' || titled === 'described' ? `[${title}]` : title
-}
-
 /** "Kurdistan24, 8 January 2025, paragraph 3" */
 export function shortReference(source: Source, words: Words, at?: string): string {
   const date = source.issued ? formatDate(source.issued, words) : words.page.undated

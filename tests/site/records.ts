@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CslItem } from '../../src/cite/item.ts'
 import { dateOf } from '../../src/cite/meta.ts'
-import { nameOf } from '../../src/cite/names.ts'
+import { invertedName } from '../../src/cite/names.ts'
 import { dist } from './dist.ts'
 
 export type Format = 'bib' | 'ris' | 'json'
@@ -42,7 +42,7 @@ export function allRecords(format: 'bib' | 'ris'): string {
 export const essence = (item: CslItem) => ({
   id: item.id,
   title: item.title.replaceAll(/<\/?span[^>]*>/g, ''),
-  authors: (item.author ?? []).map(nameOf),
+  authors: (item.author ?? []).map(invertedName),
   date: dateOf(item),
   // Programs may write letters of an address as bytes: it leads to the same page.
   url: new URL(item.URL).href,

@@ -1,6 +1,7 @@
 import type { CreativeWork, OrganizationLeaf, PersonLeaf } from 'schema-dts'
 import type { Source } from '../../schemas/source.ts'
-import { nameOf, titleOf } from '../sources.ts'
+import { titleOf } from '../../cite/item.ts'
+import { nameOf } from '../sources.ts'
 import { idOf } from './parts.ts'
 
 type WorkType =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { titleOf } from '../../../src/site/sources.ts'
+import { titleOf } from '../../../src/cite/item.ts'
 
 test('a title in our words stands in brackets', () => {
   const title = 'A wall on the border'
