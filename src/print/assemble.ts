@@ -1,0 +1,103 @@
+import { bibliographyOf, type References } from './bibliography.ts'
+import { chaptersOf, idIn, type Chapter, type Chosen } from './chapter.ts'
+import { clean } from './clean.ts'
+import { figureNames, numberFigures, type Entry } from './figures.ts'
+import { sourcesIn, turnLinks } from './links.ts'
+import { mergeNotes, renumberMarks, type MergedNotes } from './notes.ts'
+import { partsOf } from './parts.ts'
+
+/** Parts of several pages as one document. */
+export interface Assembled {
+  contents: Entry[]
+  figures: Entry[]
+  chapters: HTMLElement[]
+  /** Items of a numbered list. */
+  notes: Element[]
+  /** Items of a list. */
+  bibliography: Element[]
+}
+
+export interface Setting {
+  /** The document that the parts are put into. */
+  document: Document
+  /** The path that the site is under, with its slash. */
+  base: string
+  references: References
+  /** What a figure of a number is called. */
+  figureNamed: (number: number) => string
+}
+
+/** A chapter with its title, its address and the chosen parts of its page. */
+function chapterElement(chapter: Chapter, notes: MergedNotes, document: Document): HTMLElement {
+  const { slug, number, title, url, depth, page, parts } = chapter
+  const section = document.createElement('section')
+  section.className = `chapter depth-${depth}`
+  const chosen = partsOf(page).filter(({ id }) => !parts || parts.has(id))
+  section.append(...chosen.flatMap(({ elements }) => elements.map((each) => document.importNode(each, true))))
+  renumberMarks(section, page, notes)
+  clean(section, depth, (id) => idIn(slug, id))
+  const heading = document.createElement(`h${depth + 1}`)
+  heading.className = 'chapter-title'
+  heading.innerHTML = '<span class="chapter-number"></span> <span></span>'
+  const [numbered, named] = heading.children
+  if (numbered) numbered.textContent = number
+  if (named) named.textContent = title
+  const address = document.createElement('p')
+  address.className = 'chapter-address'
+  address.innerHTML = '<a></a>'
+  address.firstElementChild?.setAttribute('href', url)
+  if (address.firstElementChild) address.firstElementChild.textContent = url
+  section.prepend(heading, address)
+  section.id = slug
+  return section
+}
+
+const pathIn = (href: string, base: string) => href.slice(base.length - 1)
+
+/** The sources that a document rests on: those its text and notes link, and those behind its figures and series. */
+function sourcesOf(all: readonly [Element, Chapter][], { references, base }: Setting): string[] {
+  return all.flatMap(([root, chapter]) => {
+    const named = [
+      ...figureNames(root, chapter).map((name) => `figure-${name}`),
+      ...[...root.querySelectorAll('.ways a, .card a')].map((link) => pathIn(link.getAttribute('href') ?? '', base)),
+    ]
+    return [...sourcesIn(root, chapter, base), ...named.flatMap((name) => references.behind[name] ?? [])]
+  })
+}
+
+const sectionEntries = ({ children }: Element): Entry[] =>
+  [...children].flatMap((child) => {
+    const heading = child.matches('.level-2') ? child : child.querySelector(':scope > .level-2')
+    return heading?.id ? [{ id: heading.id, number: '', words: heading.textContent.trim(), depth: 3 as const }] : []
+  })
+
+/** Puts chosen parts of pages together into one document. Throws when a page lacks a note or a source its reference. */
+export function assemble(chosen: readonly Chosen[], setting: Setting): Assembled {
+  const { document, base, references, figureNamed } = setting
+  const merged = mergeNotes(document)
+  const chapters = chaptersOf(chosen)
+  const elements = chapters.map((chapter) => chapterElement(chapter, merged, document))
+  const notes = merged.items()
+  const [first] = chapters
+  const pairs: [Element, Chapter][] = chapters.map((chapter, index) => [elements[index] as Element, chapter])
+  // The links of notes are the same wherever the note is first met: none is relative to its page.
+  const noted: [Element, Chapter][] = first ? notes.map((note) => [note, first]) : []
+  const bibliography = bibliographyOf(sourcesOf([...pairs, ...noted], setting), references, document)
+  const ids = new Set(
+    [...elements, ...notes].flatMap((root) => [root, ...root.querySelectorAll('[id]')].map(({ id }) => id)),
+  )
+  for (const item of bibliography) ids.add(item.id)
+  for (const [root, chapter] of [...pairs, ...noted])
+    turnLinks(root, chapter, { chapters, base, has: (id) => ids.has(id) })
+  for (const note of notes) for (const ways of note.querySelectorAll('.ways, .strip')) ways.remove()
+  return {
+    contents: chapters.flatMap((chapter, index) => [
+      { id: chapter.slug, number: chapter.number, words: chapter.title, depth: chapter.depth },
+      ...sectionEntries(elements[index] as Element),
+    ]),
+    figures: numberFigures(elements, figureNamed),
+    chapters: elements,
+    notes,
+    bibliography,
+  }
+}

@@ -1,0 +1,35 @@
+/** What a document needs to know of sources: `/print/references.json`. */
+export interface References {
+  /** HTML of the reference of each source, by id. */
+  sources: Record<string, string>
+  /** The sources of what a page names without naming them, by the address or figure that it names. */
+  behind: Record<string, string[]>
+}
+
+/** The id of a source in the document. */
+export const sourceId = (id: string): string => `source-${id}`
+
+/** The id of the source that an address, without base path, is the page of. */
+export const sourceAt = (address: string): string | undefined => /^\/sources\/([^/]+)\/$/.exec(address)?.[1]
+
+/** Links the address that a reference ends with. */
+function linked(html: string): string {
+  return html.replace(/https?:\/\/[^\s<]+(?=\.?$)/, (url) => `<a href="${url}">${url}</a>`)
+}
+
+/**
+ * The bibliography: each source once, in the order of the alphabet.
+ * @param ids of sources, in any order and as often as they are cited. Throws for one without a reference.
+ */
+export function bibliographyOf(ids: Iterable<string>, { sources }: References, document: Document): Element[] {
+  const items = [...new Set(ids)].map((id) => {
+    const html = sources[id]
+    if (html === undefined) throw new Error(`There is no reference for the source "${id}".`)
+    const item = document.createElement('li')
+    item.id = sourceId(id)
+    item.innerHTML = linked(html)
+    return item
+  })
+  const order = new Intl.Collator('en')
+  return items.sort((a, b) => order.compare(a.textContent, b.textContent) || order.compare(a.id, b.id))
+}
