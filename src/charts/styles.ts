@@ -22,6 +22,9 @@ const own: Record<ChartKind, string> = {
   trends,
 }
 
+/** Every kind of chart. */
+export const chartKinds = Object.keys(own) as ChartKind[]
+
 /** The styles that a page needs for its figures; empty for a page without any. */
 export function figureStyles(charts: Iterable<ChartKind>): string {
   const needed = [...new Set(charts)].map((chart) => own[chart])

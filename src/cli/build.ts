@@ -5,6 +5,7 @@ import * as pagefind from 'pagefind'
 import { liveOnly } from '../site/href.ts'
 import { fixedCopy, outDir } from '../site/settings.ts'
 import { asCommand } from './author-error.ts'
+import { bindBook } from './bind-book.ts'
 import { takeEditions } from './carried.ts'
 import { refuseErrors } from './checked.ts'
 import { writeHostFiles } from './host-files.ts'
@@ -48,7 +49,10 @@ async function makeCopy(): Promise<void> {
 }
 
 // `force` forgets what the last build remembered of the content: it may have been other content.
-const makePages = () => build({ outDir: next, logLevel: 'warn', force: true })
+async function makePages(): Promise<void> {
+  await build({ outDir: next, logLevel: 'warn', force: true })
+  bindBook(next)
+}
 
 /** Throws when the folder for the site holds something that is not a built site. */
 function refuseToOverwrite(): void {

@@ -1,3 +1,4 @@
+import { book } from './en.book.ts'
 import { card } from './en.card.ts'
 import { cite } from './en.cite.ts'
 import { editions } from './en.editions.ts'
@@ -69,6 +70,7 @@ export const en = {
     period: 'One value for each period: figures for the same period that differ are in conflict.',
     changing: 'Goes up and down: figures for the same date that differ are in conflict.',
   },
+  book,
   card,
   cite,
   chart,

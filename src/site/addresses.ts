@@ -24,6 +24,7 @@ export const generatedPages = [
   '/topics/',
   '/glossary/',
   '/data/',
+  '/book/',
   '/search/',
   '/editions/',
   '/about/corrections/',

@@ -20,6 +20,7 @@ export const ledgerPages: Link[] = [
   { address: '/topics/', title: en.nav.topics },
   { address: '/glossary/', title: en.nav.glossary },
   { address: '/data/', title: en.nav.data },
+  { address: '/book/', title: en.book.title },
 ]
 
 /** The pages of `content/pages` that are sections, in order. Sections without a page are left out. */

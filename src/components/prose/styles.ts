@@ -7,6 +7,9 @@ const styles: [css: string, components: string[]][] = [
   [timeline, ['Timeline']],
 ]
 
+/** What a page that holds every part needs. */
+export const allPartStyles = styles.map(([css]) => css).join('')
+
 /**
  * What a page needs beside the styles of all pages, for the components that its MDX names; mostly nothing.
  * @param card true for a page with the card of an entry

@@ -1,0 +1,20 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { en } from '../i18n/en.ts'
+import type { References } from '../print/bibliography.ts'
+import { bind } from '../print/bind.ts'
+
+const read = (path: string): Document => parseHTML(readFileSync(path, 'utf8')).document
+
+/** Binds the pages of a built site into its book, which until then is a shell. Throws when that cannot be done. */
+export function bindBook(folder: string): void {
+  const path = join(folder, 'book/index.html')
+  const shell = read(path)
+  bind(shell, {
+    references: JSON.parse(readFileSync(join(folder, 'print/references.json'), 'utf8')) as References,
+    page: (address) => read(join(folder, address, 'index.html')),
+    figureNamed: en.chart.figure,
+  })
+  writeFileSync(path, shell.toString())
+}
