@@ -11,9 +11,9 @@ export const book = {
   bibliography: 'Sources',
   index: 'Index of names',
   indexIntro:
-    'With each name stand its other spellings, then the chapters that mention it. In bold: the chapter about it.',
+    'With each name stand its other spellings, then the chapters that mention it; for a name that is met everywhere, those that have it most often. In bold: what is about it.',
   indexIntroPaged:
-    'With each name stand its other spellings, then the pages on which a section first mentions it. In bold: the chapter about it.',
+    'With each name stand its other spellings, then the pages on which a section first mentions it; for a name that is met everywhere, in the sections that have it most often. In bold: what is about it.',
   see: 'see',
   colophon: 'About this book',
   colophonEdition: 'Edition',

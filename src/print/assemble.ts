@@ -5,6 +5,7 @@ import { figureNames, numberFigures, type Entry } from './figures.ts'
 import { sourcesIn, turnLinks } from './links.ts'
 import { mergeNotes, renumberMarks, type MergedNotes } from './notes.ts'
 import { partsOf } from './parts.ts'
+import { headingOf } from './sections.ts'
 
 /** Parts of several pages as one document. */
 export interface Assembled {
@@ -67,7 +68,7 @@ function sourcesOf(all: readonly [Element, Chapter][], { references, base }: Set
 
 const sectionEntries = ({ children }: Element): Entry[] =>
   [...children].flatMap((child) => {
-    const heading = child.matches('.level-2') ? child : child.querySelector(':scope > .level-2')
+    const heading = headingOf(child)
     return heading?.id ? [{ id: heading.id, number: '', words: heading.textContent.trim(), depth: 3 as const }] : []
   })
 
