@@ -17,19 +17,21 @@ export function installPackages(packages: readonly string[]): void {
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
 }
 
-/** Programs that read records as reference managers do, by the package that they come in. */
-const readers = { biber: 'biber', ris2xml: 'bibutils', xml2ris: 'bibutils' }
+/** Programs that read what the site is taken away as, by the package that they come in: records of sources, and PDF. */
+const readers = { biber: 'biber', ris2xml: 'bibutils', xml2ris: 'bibutils', pdffonts: 'poppler-utils' }
 
-/** The programs that read records of reference managers and are not on this machine. */
+/** The programs among them that are not on this machine. */
 export const missingReaders = (): string[] => Object.keys(readers).filter((name) => !findProgram(name))
 
 /**
- * Installs the programs that read records of reference managers, where they are missing and can be had: 93 packages,
- * 11 MB to load, 65 MB on disk. Without them their tests are left out, and a line says so.
+ * Installs the programs that read records of reference managers and PDF, where they are missing and can be had: some
+ * 100 packages, mostly for biber, 11 MB to load, 65 MB on disk. Without them their tests are left out, and a line
+ * says so.
  */
 export function ensureReaders(): void {
-  if (missingReaders().length > 0) installPackages([...new Set(Object.values(readers))])
+  const packages = [...new Set(Object.values(readers))]
+  if (missingReaders().length > 0) installPackages(packages)
   const missing = missingReaders()
   if (missing.length > 0)
-    console.log(`Tests that need ${missing.join(', ')} are left out: install Debian's packages biber and bibutils.`)
+    console.log(`Tests that need ${missing.join(', ')} are left out: install Debian's packages ${packages.join(', ')}.`)
 }
