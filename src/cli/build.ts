@@ -9,6 +9,7 @@ import { bindBook } from './bind-book.ts'
 import { takeEditions } from './carried.ts'
 import { refuseErrors } from './checked.ts'
 import { writeHostFiles } from './host-files.ts'
+import { takePdfs } from './take-pdfs.ts'
 
 // Beside the finished site and so on the same disk, where a rename is one step.
 const work = join(dirname(outDir), `.${basename(outDir)}.building`)
@@ -52,6 +53,7 @@ async function makeCopy(): Promise<void> {
 async function makePages(): Promise<void> {
   await build({ outDir: next, logLevel: 'warn', force: true })
   bindBook(next)
+  takePdfs(next)
 }
 
 /** Throws when the folder for the site holds something that is not a built site. */
@@ -68,7 +70,10 @@ function restore(): void {
 
 /** Indexes the new site and returns the number of its pages. Throws when none can be found by search. */
 async function indexForSearch(): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: ['.cite', '.print', '.only-section'] })
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: 'en',
+    excludeSelectors: ['.cite', '.print', '.only-section'],
+  })
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
   const added = await index.addDirectory({ path: next })
   const written = await index.writeFiles({ outputPath: join(next, 'pagefind') })

@@ -28,6 +28,13 @@ export interface Setting {
   figureNamed: (number: number) => string
 }
 
+/** Puts the card of an entry before the first section, as wide screens have it: after the last it would be a leftover. */
+function raiseCard(section: Element): void {
+  const card = section.querySelector(':scope > .card')
+  const first = [...section.children].find((child) => headingOf(child) && !child.matches('.card, .key-points'))
+  if (card && first) first.before(card)
+}
+
 /** A chapter with its title, its address and the chosen parts of its page. */
 function chapterElement(chapter: Chapter, notes: MergedNotes, document: Document): HTMLElement {
   const { slug, number, title, url, depth, page, parts } = chapter
@@ -49,6 +56,7 @@ function chapterElement(chapter: Chapter, notes: MergedNotes, document: Document
   address.firstElementChild?.setAttribute('href', url)
   if (address.firstElementChild) address.firstElementChild.textContent = url
   section.prepend(heading, address)
+  raiseCard(section)
   section.id = slug
   return section
 }
@@ -66,10 +74,11 @@ function sourcesOf(all: readonly [Element, Chapter][], { references, base }: Set
   })
 }
 
+/** The sections of a chapter. What is short and has a label, and words of a glossary, are not worth an entry each. */
 const sectionEntries = ({ children }: Element): Entry[] =>
   [...children].flatMap((child) => {
     const heading = headingOf(child)
-    return heading?.id ? [{ id: heading.id, number: '', words: heading.textContent.trim(), depth: 3 as const }] : []
+    return heading?.id && !heading.matches('.label, .term *') ? [{ id: heading.id, number: '', words: heading.textContent.trim(), depth: 3 as const }] : []
   })
 
 /** Puts chosen parts of pages together into one document. Throws when a page lacks a note or a source its reference. */

@@ -45,7 +45,7 @@ function locators({ name, mentions }: NameEntry, { document, numbers, anchors }:
     if (about) link.className = 'about'
     // On a screen one way into a chapter is enough; on paper each section may be on a page of its own.
     if (mentions[index - 1]?.chapter === mention.chapter) link.classList.add('again')
-    row.append(link)
+    row.append(...(index > 0 ? [' '] : []), link)
   })
   return row
 }

@@ -1,4 +1,4 @@
-import { cssString } from './css-string.ts'
+import { cssString } from './sheet.ts'
 import type { Entry } from './figures.ts'
 
 /** Pages of a document that have one head. */
