@@ -78,7 +78,9 @@ function sourcesOf(all: readonly [Element, Chapter][], { references, base }: Set
 const sectionEntries = ({ children }: Element): Entry[] =>
   [...children].flatMap((child) => {
     const heading = headingOf(child)
-    return heading?.id && !heading.matches('.label, .term *') ? [{ id: heading.id, number: '', words: heading.textContent.trim(), depth: 3 as const }] : []
+    return heading?.id && !heading.matches('.label, .term *')
+      ? [{ id: heading.id, number: '', words: heading.textContent.trim(), depth: 3 as const }]
+      : []
   })
 
 /** Puts chosen parts of pages together into one document. Throws when a page lacks a note or a source its reference. */

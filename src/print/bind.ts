@@ -65,6 +65,8 @@ export function bind(shell: Document, { references, page, figureNamed }: Built):
   part(shell, '.bound-contents').append(listOf(contents, shell))
   part(shell, '.bound-figures').append(listOf(bound.figures, shell))
   const style = shell.createElement('style')
-  style.textContent = pageRules(site, edition, runsOf([...before, ...contents]))
+  // The list of figures follows the contents on their last page.
+  const front = before.map((entry, index) => ({ ...entry, depth: index === 0 ? (1 as const) : (2 as const) }))
+  style.textContent = pageRules(site, edition, runsOf([...front, ...bound.contents, ...after]))
   shell.head.append(style)
 }

@@ -1,5 +1,6 @@
 import { en } from '../i18n/en.ts'
 import type { Entry } from './figures.ts'
+import type { BookName } from './book-names.ts'
 import { mentionId, type Mention } from './find-mentions.ts'
 import { isAbout, type IndexEntry, type Letter, type NameEntry } from './name-index.ts'
 
@@ -17,20 +18,19 @@ const isArabic = (name: string) => /\p{Script=Arabic}/u.test(name)
 /** The id of a name in the index. */
 const nameId = (of: number) => `name-${of + 1}`
 
-/** A row of spellings in brackets, the Arabic ones marked as such. */
-function spellings(others: readonly string[], document: Document): (Element | string)[] {
-  if (others.length === 0) return []
-  const span = document.createElement('span')
-  span.className = 'spellings'
-  others.forEach((other, index) => {
+/** What stands in brackets after a headword: who a person is, and spellings, the Arabic ones marked as such. */
+function bracketed({ gloss, others }: BookName, document: Document): (Element | string)[] {
+  const parts = [...others, ...(gloss ? [gloss] : [])].map((other) => {
     const element = document.createElement(isArabic(other) ? 'bdi' : 'span')
     if (isArabic(other)) element.setAttribute('lang', 'ar')
     element.textContent = other
-    span.append(index > 0 ? ', ' : '', element)
+    return element
   })
-  span.prepend('(')
-  span.append(')')
-  return [' ', span]
+  if (parts.length === 0) return []
+  const row = document.createElement('span')
+  row.className = 'spellings'
+  row.append('(', ...parts.flatMap((part, index) => (index > 0 ? [', ', part] : [part])), ')')
+  return [' ', row]
 }
 
 /** Where a name is mentioned: the number of each chapter, leading to the first mention in each of its sections. */
@@ -66,9 +66,8 @@ function entryElement(entry: IndexEntry, indexed: Indexed): Element {
     item.append(', ', word, ' ', link)
     return item
   }
-  const { gloss, others } = entry.name
   item.id = nameId(entry.of)
-  item.append(...spellings(others, document), gloss ? `, ${gloss}` : '', ' ', locators(entry, indexed))
+  item.append(...bracketed(entry.name, document), ' ', locators(entry, indexed))
   return item
 }
 

@@ -39,7 +39,10 @@ async function pagesOf(browser: Browser, address: string, base: string): Promise
   const chapters = await page
     .locator('.bound .chapter')
     .evaluateAll((all) =>
-      all.map(({ id }) => ({ id, url: document.querySelector(`[id="${id}"] a`)?.getAttribute('href') })),
+      all.map(({ id }) => ({
+        id,
+        url: document.querySelector(`[id="${id}"] > .chapter-address a`)?.getAttribute('href'),
+      })),
     )
   await page.close()
   return chapters.map(({ id, url }) => ({
