@@ -20,9 +20,10 @@ export interface Mention {
 const unread = 'svg, .chapter-address, [lang=ar]'
 
 function* textsIn(root: Element): Generator<Text> {
+  if (root.matches(unread)) return
   for (const node of root.childNodes) {
     if (node.nodeType === 3) yield node as Text
-    else if (node.nodeType === 1 && !(node as Element).matches(unread)) yield* textsIn(node as Element)
+    else if (node.nodeType === 1) yield* textsIn(node as Element)
   }
 }
 

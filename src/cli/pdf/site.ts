@@ -36,14 +36,12 @@ const tabs = 2
 async function pagesOf(browser: Browser, address: string, base: string): Promise<Task[]> {
   const page = await browser.newPage()
   await page.goto(`${address}book/`)
-  const chapters = await page
-    .locator('.bound .chapter')
-    .evaluateAll((all) =>
-      all.map(({ id }) => ({
-        id,
-        url: document.querySelector(`[id="${id}"] > .chapter-address a`)?.getAttribute('href'),
-      })),
-    )
+  const chapters = await page.locator('.bound .chapter').evaluateAll((all) =>
+    all.map(({ id }) => ({
+      id,
+      url: document.querySelector(`[id="${id}"] > .chapter-address a`)?.getAttribute('href'),
+    })),
+  )
   await page.close()
   return chapters.map(({ id, url }) => ({
     of: `/${new URL(url ?? '', address).pathname.slice(base.length)}`,
@@ -52,10 +50,12 @@ async function pagesOf(browser: Browser, address: string, base: string): Promise
   }))
 }
 
-/** Prints the page that a tab shows, as a PDF by itself. */
-async function single(page: Page, format: Format): Promise<Pdf> {
+/** Prints the page that a tab shows, as a PDF by itself. Throws when a link in it leads nowhere. */
+export async function pagePdf(page: Page, format: Format): Promise<Pdf> {
   const file = await printed(page, format)
-  return { file, pages: (await destinationsIn(file)).count }
+  const { count, lost } = await destinationsIn(file)
+  if (lost.length > 0) throw new Error(`Links of ${page.url()} lead to what is not in its PDF: ${lost.join(', ')}.`)
+  return { file, pages: count }
 }
 
 /** Does tasks a few at a time, in their order. */
@@ -91,7 +91,7 @@ export async function printSite({ folder, base, into, stem, onProgress }: Job): 
           ? await bookPdf(page, format, (pass) => {
               say(`${of} ${format}, pass ${pass}`)
             })
-          : await single(page, format)
+          : await pagePdf(page, format)
       await page.close()
       const target = `${stem}-${name}.pdf`
       writeFileSync(join(into, target), file)
