@@ -12,6 +12,7 @@ import { evidence, reason } from './en.evidence.ts'
 import { gone } from './en.gone.ts'
 import { ledger } from './en.ledger.ts'
 import { observations } from './en.observations.ts'
+import { printSet } from './en.print-set.ts'
 import { structured } from './en.structured.ts'
 
 /** The words of the interface, in English. Only the rules of standing bring words of their own, in `ledger/standing.ts`. */
@@ -82,6 +83,7 @@ export const en = {
   ledger,
   editions,
   observations,
+  printSet,
   structured,
   census: {
     all: 'Sources in use',

@@ -1,4 +1,4 @@
-import { opening } from './chapter.ts'
+import { opening } from './opening.ts'
 
 /** A part of a page: what stands before its first heading, its key points, its card, or a section with its heading. */
 export interface PagePart {
