@@ -1,4 +1,5 @@
 import frame from './frame/chart.css?inline'
+import controls from './frame/controls.css?inline'
 import dialog from './frame/dialog.css?inline'
 import crossings from './crossings/crossings.css?inline'
 import layers from './layers/layers.css?inline'
@@ -10,15 +11,15 @@ import timeline from './timeline/timeline.css?inline'
 import trends from './trends/trends.css?inline'
 import type { ChartKind } from './frame/figure.ts'
 
-/** The styles of each chart. */
+/** The styles of each chart, with those of its controls. */
 const own: Record<ChartKind, string> = {
   crossings,
-  layers,
-  map,
+  layers: controls + layers,
+  map: controls + map,
   observations,
-  progress,
+  progress: controls + progress,
   responsibilities,
-  timeline,
+  timeline: controls + timeline,
   trends,
 }
 

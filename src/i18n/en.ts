@@ -13,6 +13,7 @@ import { gone } from './en.gone.ts'
 import { ledger } from './en.ledger.ts'
 import { observations } from './en.observations.ts'
 import { printSet } from './en.print-set.ts'
+import { printPage } from './en.print-page.ts'
 import { structured } from './en.structured.ts'
 
 /** The words of the interface, in English. Only the rules of standing bring words of their own, in `ledger/standing.ts`. */
@@ -84,6 +85,7 @@ export const en = {
   editions,
   observations,
   printSet,
+  printPage,
   structured,
   census: {
     all: 'Sources in use',

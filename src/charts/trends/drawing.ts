@@ -1,6 +1,6 @@
 import type { ChartInput } from '../frame/figure.ts'
 import { markPath } from '../frame/marks.ts'
-import { el, type Drawing, type Tree } from '../frame/tree.ts'
+import { el, round, type Drawing, type Tree } from '../frame/tree.ts'
 import { trendsGeometry } from './geometry.ts'
 import type { PlacedPanel } from './placed-panel.ts'
 import type { LabelStyle } from '../frame/labels.ts'
@@ -26,17 +26,15 @@ function drawPanel(panel: PlacedPanel, style: LabelStyle, radius: number): Tree[
   const curve = ({ from, bend, to }: Tie) => `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`
   return [
     el('path', { class: 'grid', d: grid.map((y) => `M${x} ${y}h${width}`).join('') }),
-    el('path', { class: 'none', d: ways(false) }),
-    el('path', { class: 'join', d: joins.map(line).join('') }),
-    el('path', { class: 'tie', d: ties.map(curve).join('') }),
+    ...drawLine('none', ways(false)),
+    ...drawLine('join', joins.map(line).join('')),
+    ...drawLine('tie', ties.map(curve).join('')),
     ...marks.map((mark) => drawMark(mark, ground, radius)),
     el('path', { class: 'ground', d: ways(true) }),
-    el('path', {
-      class: 'lead',
-      d: labels
-        .flatMap(({ lead }) => (lead ? `M${lead.from.x} ${lead.from.y}L${lead.to.x} ${lead.to.y}` : []))
-        .join(''),
-    }),
+    ...drawLine(
+      'lead',
+      labels.flatMap(({ lead }) => (lead ? `M${lead.from.x} ${lead.from.y}L${lead.to.x} ${lead.to.y}` : [])).join(''),
+    ),
     el(
       'g',
       { 'font-size': style.fontSize },
@@ -50,6 +48,9 @@ function drawPanel(panel: PlacedPanel, style: LabelStyle, radius: number): Tree[
     ),
   ]
 }
+
+/** A line, where there is any. */
+const drawLine = (name: string, d: string) => (d ? [el('path', { class: name, d })] : [])
 
 const lines = (name: string, texts: readonly string[], x: number, y: number, pitch: number) =>
   texts.map((text, index) => el('text', { class: name, x, y: y + index * pitch }, text))
@@ -70,7 +71,8 @@ export function drawMark(mark: Mark, ground: number, radius: number): Tree {
   return el(
     'g',
     { class: name, 'data-row': id, 'data-x': x, 'data-y': y },
-    bar && el('rect', { class: 'body', x: x1, y: high, width: x2 - x1, height: Math.max(0, ground - high) }),
+    bar &&
+      el('rect', { class: 'body', x: x1, y: high, width: round(x2 - x1), height: round(Math.max(0, ground - high)) }),
     bar && el('path', { class: 'top', d: `M${x1} ${high}H${x2}` }),
     !bar && el('path', { class: 'stem', d: `M${x} ${low}V${ground}` }),
     high !== low && el('path', { class: 'span', d: `M${x} ${high}V${low}` }),

@@ -1,3 +1,5 @@
+import { onPlainClick } from '../plain-click.ts'
+
 /**
  * Opens the citations of a part over the page. They are fetched when they are asked for, and with them the script of
  * their page, which shows them: a page that nobody cites from carries no more than these lines.
@@ -8,9 +10,6 @@ async function cite(link: HTMLAnchorElement): Promise<void> {
   window.showCitations?.(page, link)
 }
 
-addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a.cite')
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
-  event.preventDefault()
+onPlainClick('a.cite', (link) => {
   cite(link).catch(() => (location.href = link.href))
 })

@@ -1,6 +1,9 @@
 import render from 'dom-serializer'
 import { DomUtils, parseDocument } from 'htmlparser2'
 
+/** From how many columns on a table no longer fits a phone. */
+export const manyColumns = 4
+
 /** A table whose cells say which column they belong to. */
 export interface Labelled {
   html: string

@@ -1,21 +1,30 @@
+import code from '../../styles/code.css?inline'
+import entries from '../../styles/entries.css?inline'
 import record from '../../styles/record.css?inline'
+import { manyColumns } from './label-cells.ts'
+import table from './table.css?inline'
 import timeline from './timeline.css?inline'
 
-/** The styles of parts that few pages have, by the components that need them. */
-const styles: [css: string, components: string[]][] = [
-  [record, ['AtAGlance', 'LicenceText', 'SourceCensus', 'StandingRules']],
-  [timeline, ['Timeline']],
+const component = (...names: string[]) => new RegExp(`<(${names.join('|')})\\b`)
+
+/** The styles of parts that few pages have, by what in MDX needs them. */
+const styles: [css: string, needed: RegExp][] = [
+  [record, component('AtAGlance', 'LicenceText', 'SourceCensus', 'StandingRules')],
+  [code, /`/],
+  [entries, component('EntryList')],
+  [table, new RegExp(`^\\|([^|\\n]+\\|){${manyColumns}}`, 'm')],
+  [timeline, component('Timeline')],
 ]
 
 /** What a page that holds every part needs. */
 export const allPartStyles = styles.map(([css]) => css).join('')
 
 /**
- * What a page needs beside the styles of all pages, for the components that its MDX names; mostly nothing.
+ * What a page needs beside the styles of all pages, for the components and tables in its MDX; mostly nothing.
  * @param card true for a page with the card of an entry
  */
 export const partStyles = (body: string, card: boolean): string =>
   styles
-    .filter(([css, names]) => (card && css === record) || names.some((name) => new RegExp(`<${name}\\b`).test(body)))
+    .filter(([css, needed]) => (card && css === record) || needed.test(body))
     .map(([css]) => css)
     .join('')
