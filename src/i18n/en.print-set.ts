@@ -40,7 +40,6 @@ export const printSet = {
   figures: 'Figures',
   notes: 'Notes',
   sources: 'Sources',
-  about: 'About this document',
   /** What the document says before the address of the choice. */
   address: 'To get this document again, with any later corrections:',
   cite: 'To cite it:',

@@ -12,9 +12,21 @@ export const sourceId = (id: string): string => `source-${id}`
 /** The id of the source that an address, without base path, is the page of. */
 export const sourceAt = (address: string): string | undefined => /^\/sources\/([^/]+)\/$/.exec(address)?.[1]
 
-/** Links the address that a reference ends with. */
+/** An address with its letters instead of their codes, of which a title in Arabic has hundreds. */
+function readable(url: string): string {
+  try {
+    return url.replace(/(?:%[89A-F][0-9A-F])+/gi, decodeURIComponent)
+  } catch {
+    return url
+  }
+}
+
+/** Links the address that a reference ends with. It runs from left to right, whatever its letters do. */
 function linked(html: string): string {
-  return html.replace(/https?:\/\/[^\s<]+(?=\.?$)/, (url) => `<a href="${url}">${url}</a>`)
+  return html.replace(
+    /https?:\/\/[^\s<]+(?=\.?$)/,
+    (url) => `<a href="${url}"><bdi dir="ltr">${readable(url)}</bdi></a>`,
+  )
 }
 
 /**

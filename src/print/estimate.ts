@@ -5,8 +5,7 @@ import { flowOf } from './flow.ts'
 export type PartHeight = [own: number, notes: number[], sources: number[]]
 
 /**
- * What everything takes on paper, in millimetres of a column of text on A4: `/print/parts.json`. Notes and sources are
- * set in two columns, so theirs is half of what they take in one.
+ * What everything takes on paper, in millimetres of the height of A4: `/print/parts.json`.
  */
 export interface Heights {
   notes: number[]
@@ -15,11 +14,11 @@ export interface Heights {
   pages: Record<string, Record<string, PartHeight>>
 }
 
-/** The height of the text on a sheet of A4, in millimetres. */
-const sheet = 256
+/** How much of the height of A4 is filled, in millimetres: 256 are there, and what must not be split leaves some empty. */
+const sheet = 244
 
-/** What stands before the text, between its parts and after it, in millimetres. */
-const around = { title: 52, entry: 2.1, chapter: 22, heading: 18, end: 40 }
+/** What stands around the text, in millimetres: at the front, above a chapter, and above notes and sources. */
+const around = { title: 62, entry: 1.5, chapter: { begins: 17, belongs: 32, 'runs-on': 32 }, heading: 18 }
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0)
 
@@ -51,15 +50,15 @@ export function sheetsOf(wanted: readonly Wanted[], heights: Heights): number {
   }
   all.forEach((parts, index) => {
     const begins = flow[index] === 'begins' || (flow[index] === 'runs-on' && broken)
-    put(around.chapter + sum(parts.map(([own]) => own)), begins)
+    put(around.chapter[flow[index] ?? 'belongs'] + sum(parts.map(([own]) => own)), begins)
     broken = flow[index] !== 'runs-on'
   })
-  put(evidence(all.flat(), heights) + around.end, broken)
+  put(evidence(all.flat(), heights), broken)
   return sum(runs.map((height) => Math.ceil(height / sheet)))
 }
 
 /** About how many sheets of A4 the text of a page takes with its notes and sources. */
 export function sheetsOfPage({ id }: Pick<PageOutline, 'id'>, heights: Heights): number {
   const parts = partsOf({ id, parts: undefined }, heights)
-  return Math.ceil((around.chapter + sum(parts.map(([own]) => own)) + evidence(parts, heights)) / sheet)
+  return Math.ceil((around.chapter.begins + sum(parts.map(([own]) => own)) + evidence(parts, heights)) / sheet)
 }

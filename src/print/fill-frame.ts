@@ -23,9 +23,9 @@ export function fillFrame(place: HTMLElement, parts: Assembled, { title, address
   const template = place.parentElement?.querySelector('template') as HTMLTemplateElement
   const frame = document.importNode(template.content, true)
   const find = (selector: string) => frame.querySelector(selector) as HTMLElement
-  const link = find('.bound-address') as HTMLAnchorElement
+  const link = find('.set-address') as HTMLAnchorElement
   link.href = link.textContent = address
-  fillReference(find('.bound-reference'), title, address)
+  fillReference(find('.set-reference'), title, address)
   find('.bound-contents').append(listOf(parts.contents, document))
   find('.bound-figures').append(listOf(parts.figures, document))
   find('.bound-chapters').append(...parts.chapters)

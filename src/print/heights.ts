@@ -1,20 +1,49 @@
-/** The width of a column of text on A4, in millimetres. */
-const width = 174
-
-/** How a kind of text is set on paper: characters in a line of its column, and millimetres from line to line. */
-const kinds = {
-  text: { characters: 106, line: 5.7 },
-  small: { characters: 125, line: 4.2 },
-  note: { characters: 68, line: 3.8 },
-  source: { characters: 66, line: 3.8 },
-} as const
-
-export type Kind = keyof typeof kinds
-
-/** The height of a text that is set as one block, with the space after it. */
-export function lines(text: string, kind: Kind, share = 1): number {
-  const { characters, line } = kinds[kind]
-  return Math.ceil(text.length / (characters * share)) * line
+/** How much of a sheet a kind of element takes: millimetres for itself, and for each hundred of its characters. */
+interface Measure {
+  kind: string
+  base: number
+  perHundred: number
 }
 
-export const heightOf = (element: Element): number => lines(element.textContent, 'text') + width * 0
+/**
+ * Measured by fitting a line through all 1,700 elements, 1,000 notes and 700 references of the site, as Chromium 156
+ * sets them for paper in the width of A4, 174 mm: how a line breaks and how tall a drawing is evens out over a page.
+ * The first kind that an element is counts.
+ */
+const measures: Measure[] = [
+  { kind: 'figure', base: 134, perHundred: 6 },
+  { kind: '.card', base: 47, perHundred: 13 },
+  { kind: '.term', base: 23, perHundred: 7.7 },
+  { kind: '.scroll', base: 21, perHundred: 8.5 },
+  { kind: '.timeline', base: 0, perHundred: 12.6 },
+  { kind: '.key-points', base: 19, perHundred: 7 },
+  { kind: '.head', base: 14.8, perHundred: 0 },
+  { kind: '.entries', base: 6, perHundred: 10.6 },
+  { kind: '.answer', base: 7.7, perHundred: 6.6 },
+  { kind: '.disagreement, .unknown', base: 11.4, perHundred: 5.6 },
+  { kind: 'pre', base: 6, perHundred: 27 },
+  { kind: 'ul, ol', base: 11.5, perHundred: 6.4 },
+  { kind: 'p', base: 6.1, perHundred: 5 },
+  { kind: '*', base: 8, perHundred: 10 },
+]
+
+/** The same of the two lists at the end. They are set in two columns: what they take is half of their height. */
+const note: Measure = { kind: '.note', base: 1.5, perHundred: 3 }
+const source: Measure = { kind: '.source', base: 0.6, perHundred: 3.2 }
+
+/** The text of an element, one space between words. */
+export const textOf = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim()
+
+const taken = (element: Element, { base, perHundred }: Measure) => base + (textOf(element).length / 100) * perHundred
+
+/** The height on paper of an element between the headings of a page, in millimetres. */
+export function heightOf(element: Element): number {
+  const measure = measures.find(({ kind }) => element.matches(kind))
+  return measure ? taken(element, measure) : 0
+}
+
+/** What a note adds to the height of the notes. */
+export const heightOfNote = (element: Element): number => taken(element, note)
+
+/** What a reference adds to the height of the list of sources. */
+export const heightOfSource = (element: Element): number => taken(element, source)

@@ -1,7 +1,7 @@
 import { assemble, type Assembled } from './assemble.ts'
 import type { References } from './bibliography.ts'
 import type { Heights, PartHeight } from './estimate.ts'
-import { heightOf, lines } from './heights.ts'
+import { heightOf, heightOfNote, heightOfSource, textOf } from './heights.ts'
 import { partsOf } from './parts.ts'
 
 /** A built page with the id that choices name it by. */
@@ -21,21 +21,18 @@ function register(height: (element: Element) => number) {
       const known = places.get(key)
       if (known !== undefined) return known
       places.set(key, heights.length)
-      return heights.push(height(element)) - 1
+      return heights.push(Math.round(height(element) * 10) / 10) - 1
     },
   }
 }
-
-const rounded = (height: number) => Math.round(height * 10) / 10
-const textOf = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim()
 
 /**
  * Measures every part of the built pages as it would be in a document of its own.
  * @param base the path that the site is under
  */
 export function measure(built: readonly Built[], references: References, document: Document, base: string): Heights {
-  const notes = register((note) => rounded(lines(textOf(note), 'note') / 2))
-  const sources = register((item) => rounded(lines(textOf(item), 'source') / 2))
+  const notes = register(heightOfNote)
+  const sources = register(heightOfSource)
   const ofPart = ({ address, page }: Built, id: string): PartHeight => {
     const chosen = [{ address, page, depth: 1 as const, parts: new Set([id]) }]
     const made: Assembled = assemble(chosen, { document, base, references, figureNamed: String })
