@@ -46,8 +46,7 @@ export function parseChoice(query: string, outline: readonly PageOutline[]): Rea
   const given = new URLSearchParams(query)
   const chosen = new Map<string, Set<string>>()
   const gone: string[] = []
-  const add = (id: string, parts: Iterable<string>) =>
-    chosen.set(id, new Set([...(chosen.get(id) ?? []), ...parts]))
+  const add = (id: string, parts: Iterable<string>) => chosen.set(id, new Set([...(chosen.get(id) ?? []), ...parts]))
   for (const name of given.getAll('set')) {
     if (isPreset(name)) presets[name](outline).forEach((parts, id) => add(id, parts))
     else gone.push(name)

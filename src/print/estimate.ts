@@ -32,8 +32,14 @@ function partsOf({ id, parts }: Pick<Wanted, 'id' | 'parts'>, { pages }: Heights
 
 /** The notes and the list of sources of parts, with their headings. */
 function evidence(parts: readonly PartHeight[], heights: Heights): number {
-  const notes = onceEach(parts.flatMap(([, each]) => each), heights.notes)
-  const sources = onceEach(parts.flatMap(([, , each]) => each), heights.sources)
+  const notes = onceEach(
+    parts.flatMap(([, each]) => each),
+    heights.notes,
+  )
+  const sources = onceEach(
+    parts.flatMap(([, , each]) => each),
+    heights.sources,
+  )
   return [notes, sources].reduce((total, each) => total + (each > 0 ? each + around.heading : 0), 0)
 }
 

@@ -45,6 +45,9 @@ export function measure(built: readonly Built[], references: References, documen
       made.bibliography.map((item) => sources.placeOf(item.id, item)),
     ]
   }
-  const pages = built.map((page) => [page.id, Object.fromEntries(partsOf(page.page).map(({ id }) => [id, ofPart(page, id)]))])
+  const pages = built.map((page) => [
+    page.id,
+    Object.fromEntries(partsOf(page.page).map(({ id }) => [id, ofPart(page, id)])),
+  ])
   return { notes: notes.heights, sources: sources.heights, pages: Object.fromEntries(pages) }
 }

@@ -58,7 +58,11 @@ function partsOfText(body: string): Anchored[] {
 
 function partsOfEntry({ address, body = '', collection }: ProseEntry): Part[] {
   const card = collection === 'pages' ? [] : [anchored(cardAnchor, en.card.label)]
-  return [...partsOfText(body), ...card].map(({ id, words, anchor }) => ({ id, words, address: `${address}#${anchor}` }))
+  return [...partsOfText(body), ...card].map(({ id, words, anchor }) => ({
+    id,
+    words,
+    address: `${address}#${anchor}`,
+  }))
 }
 
 function partsOfGlossary(address: string, library: Library): Part[] {

@@ -9,9 +9,7 @@ const withoutArticle = (term: string) => term.replace(/^al-/i, '')
 
 /** The terms of the glossary with their ids, in the order of the alphabet, articles aside. */
 export function termsInOrder({ glossary }: Pick<Library, 'glossary'>): [string, Term][] {
-  return [...glossary].sort(([, a], [, b]) =>
-    withoutArticle(a.term).localeCompare(withoutArticle(b.term), en.language),
-  )
+  return [...glossary].sort(([, a], [, b]) => withoutArticle(a.term).localeCompare(withoutArticle(b.term), en.language))
 }
 
 /** The entries that have a page of their own on what a term names: those that share a name with it, articles aside. */

@@ -23,7 +23,9 @@ test('an address names whole pages, and parts of pages', () => {
 })
 
 test('an address whose signs were encoded on its way reads the same', () => {
-  expect(read('?p=strategy%2Fwall%3Akey-points%2Cin-brief').chosen).toEqual({ 'strategy/wall': ['key-points', 'in-brief'] })
+  expect(read('?p=strategy%2Fwall%3Akey-points%2Cin-brief').chosen).toEqual({
+    'strategy/wall': ['key-points', 'in-brief'],
+  })
 })
 
 test('parts of one page that are named apart are one choice', () => {
@@ -52,7 +54,9 @@ test('a choice is written in reading order and as short as can be', () => {
 })
 
 test('a choice that has a name is written by it, however it was made', () => {
-  expect(rewritten('?p=strategy/wall:key-points&p=strategy:key-points&p=strategy/trench:key-points')).toBe('set=briefing')
+  expect(rewritten('?p=strategy/wall:key-points&p=strategy:key-points&p=strategy/trench:key-points')).toBe(
+    'set=briefing',
+  )
   expect(rewritten('?p=strategy&p=strategy/wall&p=strategy/trench&p=timeline')).toBe('set=teaching')
   expect(rewritten('?set=teaching&p=index')).toBe('set=everything')
   expect(presetOf(new Map(), outline)).toBeUndefined()
