@@ -24,7 +24,7 @@ function readable(url: string): string {
 /** Links the address that a reference ends with. It runs from left to right, whatever its letters do. */
 function linked(html: string): string {
   return html.replace(
-    /https?:\/\/[^\s<]+(?=\.?$)/,
+    /https?:\/\/[^\s<]+?(?=\.?$)/,
     (url) => `<a href="${url}"><bdi dir="ltr">${readable(url)}</bdi></a>`,
   )
 }
