@@ -43,6 +43,8 @@ class PrintSet extends HTMLElement {
     })
     this.on('.print', () => print())
     addEventListener('popstate', () => this.show())
+    // Where reading goes on when one view takes the place of the other.
+    this.heading.tabIndex = -1
     this.show()
     void this.measure()
   }
@@ -97,7 +99,7 @@ class PrintSet extends HTMLElement {
     const title = (preset ?? this).dataset['title'] ?? ''
     document.title = toChoose ? this.titles[0] : title
     this.heading.textContent = toChoose ? this.titles[1] : title
-    if (turns) this.heading.focus()
+    if (turns && document.readyState === 'complete') this.heading.focus()
     if (toChoose) {
       tickChosen(tree, choice)
       this.tell(choice)

@@ -21,7 +21,7 @@ function fitPage(page: HTMLElement, base: string): PageOutline {
   const link = page.querySelector('a') as HTMLAnchorElement
   const title = textOf(link)
   const id = link.pathname.slice(base.length, -1) || 'index'
-  const parts = [...page.querySelectorAll<HTMLAnchorElement>('details a')].map((part) => {
+  const parts = [...page.querySelectorAll<HTMLAnchorElement>(':scope > details a')].map((part) => {
     const name = part.hash.slice(1).replace(/^print-/, '') || opening
     part.replaceWith(box(textOf(part), `${id}:${name}`))
     return name

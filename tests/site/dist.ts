@@ -127,6 +127,7 @@ export const kinds = [
   '/topics/wall/',
   '/glossary/',
   '/search/',
+  '/print/',
   '/data/',
   '/editions/',
   '/about/',
