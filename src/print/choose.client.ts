@@ -126,7 +126,7 @@ class PrintSet extends HTMLElement {
 
   /** The script that puts together: too large to come with the page, in an element where this page never runs it. */
   private async fetchScript(): Promise<void> {
-    const { textContent } = this.querySelector('.fetched') as HTMLElement
+    const { textContent } = document.querySelector('.fetched') as HTMLElement
     const script = new DOMParser().parseFromString(textContent, 'text/html').querySelector('script')
     await import(/* @vite-ignore */ script?.src ?? '').catch(() => undefined)
   }
