@@ -64,7 +64,10 @@ function restore(): void {
 
 /** Indexes the new site and returns the number of its pages. Throws when none can be found by search. */
 async function indexForSearch(): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: ['.cite', '.print', '.only-section'] })
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: 'en',
+    excludeSelectors: ['.cite', '.print', '.only-section'],
+  })
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
   const added = await index.addDirectory({ path: next })
   const written = await index.writeFiles({ outputPath: join(next, 'pagefind') })

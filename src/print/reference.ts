@@ -4,9 +4,12 @@ import { citablePages } from '../site/citable.ts'
 import type { Library } from '../site/library.ts'
 import { referencesOf } from '../site/references.ts'
 
-/** The reference that pages carry on paper, as HTML: that of APA, which names all that finds a page again. */
+/**
+ * The reference that pages carry on paper, as HTML: that of APA, which names all that finds a page again. The stop after
+ * its title is an element: the title of a section may end with a question mark, and then has none.
+ */
 export const printedReference = (item: CslItem): string =>
-  referencesOf(item).find(({ style }) => style === 'apa')?.html ?? ''
+  (referencesOf(item).find(({ style }) => style === 'apa')?.html ?? '').replace('</i>.', '</i><span>.</span>')
 
 /** The title in a reference: what is in italics. */
 const titleIn = (reference: string): string =>

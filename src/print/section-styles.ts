@@ -1,3 +1,4 @@
+import { printAnchor } from '../prose/anchors.ts'
 import { headingsIn, type Heading } from '../prose/headings.ts'
 import { markOf } from '../prose/marks.ts'
 import { noteKey, type Note } from '../prose/notes.ts'
@@ -53,7 +54,10 @@ export const sectionStyles = (sections: readonly Section[], added: ReadonlyMap<s
   sections
     .map(({ id, notes }) => {
       const others = notes.length > 0 ? `.notes>:not(${childrenAt(notes).join()})` : ':has(>.notes)'
-      const cited = `--part:${cssString(added.get(id) ?? '')};--at:${cssString(`#${id}`)}`
-      return `:has(#print-${id}:target){${cited};${others}${hidden}}`
+      const title = added.get(id) ?? ''
+      // A title that is a question is followed by no full stop.
+      const stop = /[?!]$/.test(title) ? ';--stop:none' : ''
+      const cited = `--part:${cssString(title)};--at:${cssString(encodeURI(`#${id}`))}${stop}`
+      return `:has(#${printAnchor(id)}:target){${cited};${others}${hidden}}`
     })
     .join('')

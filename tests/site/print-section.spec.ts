@@ -22,21 +22,28 @@ const numbers = (page: Page) =>
     return { notes, marks: led.map(String) }
   })
 
-/** The reference of a part in the style that pages print, from the page of citations. */
-function referenceOf(address: string, anchor: string): string {
+/** The words that a note begins with, after its number. */
+const firstWords = (page: Page, number: string) =>
+  page.locator(`#note-${number} > p`).evaluateAll((all) => (all[0]?.textContent ?? '').trim())
+
+/** The references of the parts of a page, by anchor, in the style that pages print; from the page of citations. */
+function referencesOf(address: string): Map<string, string> {
   const html = allPages().find((page) => page.address === `${address}cite/`)?.html ?? ''
-  const [, reference = ''] = new RegExp(`<h2 id="${anchor || '_page'}">.*?<dd>(.*?)</dd>`, 's').exec(html) ?? []
-  return reference
+  const parts = html.split('<h2 id="').slice(1)
+  return new Map(parts.map((part) => [part.split('"')[0] ?? '', /<dd>(.*?)<\/dd>/s.exec(part)?.[1] ?? '']))
 }
 
 test('with the reference of a page and what its styles add, each section is cited as on the page of citations', () => {
-  const added = /:has\(#print-([^:]+):target\)\{--part:"((?:[^"\\]|\\.)*)";--at:"([^"]*)"/g
+  const added = /:has\(#print-([^:]+):target\)\{--part:"((?:[^"\\]|\\.)*)";--at:"([^"]*)"(;--stop:none)?/g
   let count = 0
-  for (const { address, html } of allPages()) {
+  for (const { address, html } of allPages().filter((page) => page.html.includes('class="print"'))) {
     const [, page = ''] = /<p class="to-cite" hidden>\s*To cite this: (.*?)<\/p>/s.exec(html) ?? []
-    for (const [, id = '', part = '', at = ''] of html.matchAll(added)) {
+    const references = referencesOf(address)
+    for (const [, id = '', part = '', at = '', ended] of html.matchAll(added)) {
       const title = part.replace(/\\(.)/g, '$1').replace(/&/g, '&#38;')
-      expect(`${page.trim().replace('</i>', `${title}</i>`)}${at}`, `${address}#${id}`).toBe(referenceOf(address, id))
+      const stop = ended ? '' : '.'
+      const reference = page.trim().replace(/<\/i>(<span>\.<\/span>)?/, `${title}</i>${stop}`)
+      expect(`${reference}${at}`, `${address}#${id}`).toBe(references.get(id))
       count += 1
     }
   }
@@ -67,10 +74,14 @@ for (const javaScriptEnabled of [false, true]) {
 
       const pdf = await readPdf(await page.pdf({ format: 'A4', tagged: true, outline: true }))
       const text = squeezed(runningText(pdf))
-      const reference = referenceOf(wall, section).replace(/<[^>]+>/g, '')
+      const reference = (referencesOf(wall).get(section) ?? '').replace(/<[^>]+>/g, '')
       expect(text).toContain(squeezed(reference))
       expect(pdf.outline.map(({ title }) => title)).toEqual(['The wall', words, en.page.notes])
-      for (const number of notes) expect(text).toContain(squeezed(`${number}. ${await firstWords(page, number)}`))
+      for (const number of notes) expect(text).toContain(squeezed(await firstWords(page, number)))
+      // Numbers that styles make come first in the text of a sheet, after the address in its foot.
+      expect(
+        pdf.pages.flatMap((sheet) => /\/((?:\d+\.)+)/.exec(squeezed(sheet))?.[1]?.split('.') ?? []).filter(Boolean),
+      ).toEqual(notes)
       expect(text).not.toContain(squeezed(en.printPage.onlySection))
       for (const other of ['What it is', 'What it costs', 'When it was begun'])
         expect(text).not.toContain(squeezed(other))
@@ -99,10 +110,6 @@ for (const javaScriptEnabled of [false, true]) {
     })
   })
 }
-
-/** The words that a note begins with, after its number. */
-const firstWords = (page: Page, number: string) =>
-  page.locator(`#note-${number} > p`).evaluateAll((all) => (all[0]?.textContent ?? '').trim())
 
 test('a section has the parts below it, and the last one nothing of what follows the text', async ({ page }) => {
   const address = '/threats/isis-sleeper-cells/'
