@@ -10,6 +10,7 @@ import { takeEditions } from './carried.ts'
 import { refuseErrors } from './checked.ts'
 import { writeHostFiles } from './host-files.ts'
 import { measureParts } from './print-parts.ts'
+import { takePdfs } from './take-pdfs.ts'
 
 // Beside the finished site and so on the same disk, where a rename is one step.
 const work = join(dirname(outDir), `.${basename(outDir)}.building`)
@@ -54,6 +55,7 @@ async function makePages(): Promise<void> {
   await build({ outDir: next, logLevel: 'warn', force: true })
   bindBook(next)
   measureParts(next)
+  takePdfs(next)
 }
 
 /** Throws when the folder for the site holds something that is not a built site. */

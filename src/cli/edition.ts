@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { findArchived, releaseName } from '../editions/archive.ts'
 import { fixEdition } from '../editions/fix.ts'
@@ -11,6 +9,7 @@ import { contentDir, editionsDir, liveBase, outDir } from '../site/settings.ts'
 import { asCommand, AuthorError } from './author-error.ts'
 import { refuseErrors } from './checked.ts'
 import { registerAddresses } from './register-addresses.ts'
+import { runBuild } from './run-build.ts'
 
 // Beside the site, where a build is ignored by everything else.
 const work = join(dirname(outDir), `.${basename(outDir)}.edition.building`)
@@ -25,14 +24,14 @@ function main(): void {
   refuseToFix(id, issued)
   rmSync(work, { recursive: true, force: true })
   const copy = join(work, id)
-  build({ FIXED: id, OUT_DIR: copy }, 'No edition was fixed.')
+  runBuild({ FIXED: id, OUT_DIR: copy }, 'No edition was fixed.')
   const files = fixEdition(copy, { id, issued, base: liveBase, contentDir, archive: editionsDir })
   rmSync(work, { recursive: true })
   console.log(
     `Fixed edition ${id}: ${files} files in ${shown(join(editionsDir, releaseName(id)))}. Keep that file for good.`,
   )
   registerAddresses()
-  build({ FIXED: '' }, 'The edition is fixed, but the site was not built.')
+  runBuild({ FIXED: '' }, 'The edition is fixed, but the site was not built.')
 }
 
 /** Throws an {@link AuthorError} when the edition is fixed already, may have been, or has no day. */
@@ -51,12 +50,5 @@ function refuseToFix(id: string, issued: string): void {
 }
 
 const shown = (path: string) => relative(process.cwd(), path)
-
-/** Runs the build with settings of its own. Throws an {@link AuthorError} when it fails; it has said why itself. */
-function build(settings: Record<string, string>, otherwise: string): void {
-  const script = fileURLToPath(new URL('build.ts', import.meta.url))
-  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit', env: { ...process.env, ...settings } })
-  if (status !== 0) throw new AuthorError(otherwise)
-}
 
 await asCommand(main)

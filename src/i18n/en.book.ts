@@ -11,10 +11,14 @@ export const book = {
   bibliography: 'Sources',
   index: 'Index of names',
   indexIntro:
-    'With each name stand its other spellings, then the chapters that mention it. In bold: the chapter about it.',
+    'With each name stand its other spellings, then the chapters that mention it; for a name that is met everywhere, those that have it most often. In bold: what is about it.',
   indexIntroPaged:
-    'With each name stand its other spellings, then the pages on which a section first mentions it. In bold: the chapter about it.',
+    'With each name stand its other spellings, then the pages on which a section first mentions it; for a name that is met everywhere, in the sections that have it most often. In bold: what is about it.',
   see: 'see',
+  /** A link to a PDF of a page, in the line about it. */
+  pdf: 'PDF',
+  download: 'As a PDF',
+  pdfOf: (format: string, pages: number, megabytes: string) => `${format}, ${pages} pages, ${megabytes} MB`,
   colophon: 'About this book',
   colophonEdition: 'Edition',
   issued: 'Issued',

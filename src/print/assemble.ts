@@ -5,6 +5,7 @@ import { figureNames, numberFigures, type Entry } from './figures.ts'
 import { sourcesIn, turnLinks } from './links.ts'
 import { mergeNotes, renumberMarks, type MergedNotes } from './notes.ts'
 import { partsOf } from './parts.ts'
+import { headingOf } from './sections.ts'
 
 /** Parts of several pages as one document. */
 export interface Assembled {
@@ -28,6 +29,13 @@ export interface Setting {
   figureNamed: (number: number) => string
 }
 
+/** Puts the card of an entry before the first section, as wide screens have it: after the last it would be a leftover. */
+function raiseCard(section: Element): void {
+  const card = section.querySelector(':scope > .card')
+  const first = [...section.children].find((child) => headingOf(child) && !child.matches('.card, .key-points'))
+  if (card && first) first.before(card)
+}
+
 /** A chapter with its title, its address and the chosen parts of its page. */
 function chapterElement(chapter: Chapter, notes: MergedNotes, document: Document): HTMLElement {
   const { slug, number, title, url, depth, page, parts } = chapter
@@ -49,6 +57,7 @@ function chapterElement(chapter: Chapter, notes: MergedNotes, document: Document
   address.firstElementChild?.setAttribute('href', url)
   if (address.firstElementChild) address.firstElementChild.textContent = url
   section.prepend(heading, address)
+  raiseCard(section)
   section.id = slug
   return section
 }
@@ -66,10 +75,13 @@ function sourcesOf(all: readonly [Element, Chapter][], { behind }: References, b
   })
 }
 
+/** The sections of a chapter. What is short and has a label, and words of a glossary, are not worth an entry each. */
 const sectionEntries = ({ children }: Element): Entry[] =>
   [...children].flatMap((child) => {
-    const heading = child.matches('.level-2') ? child : child.querySelector(':scope > .level-2')
-    return heading?.id ? [{ id: heading.id, number: '', words: heading.textContent.trim(), depth: 3 as const }] : []
+    const heading = headingOf(child)
+    return heading?.id && !heading.matches('.label, .term *')
+      ? [{ id: heading.id, number: '', words: heading.textContent.trim(), depth: 3 as const }]
+      : []
   })
 
 /** Puts chosen parts of pages together into one document. Throws when a page lacks a note or a source its reference. */

@@ -12,21 +12,18 @@ export const sourceId = (id: string): string => `source-${id}`
 /** The id of the source that an address, without base path, is the page of. */
 export const sourceAt = (address: string): string | undefined => /^\/sources\/([^/]+)\/$/.exec(address)?.[1]
 
-/** An address with its letters instead of their codes, of which a title in Arabic has hundreds. */
+/** An address with its letters as letters: Arabic ones are else six signs each. Spaces and marks stay as they are. */
 function readable(url: string): string {
   try {
-    return url.replace(/(?:%[89A-F][0-9A-F])+/gi, decodeURIComponent)
+    return decodeURI(url).replace(/[\s\p{C}<>"]/gu, encodeURIComponent)
   } catch {
     return url
   }
 }
 
-/** Links the address that a reference ends with. It runs from left to right, whatever its letters do. */
+/** Links the address that a reference ends with. */
 function linked(html: string): string {
-  return html.replace(
-    /https?:\/\/[^\s<]+?(?=\.?$)/,
-    (url) => `<a href="${url}"><bdi dir="ltr">${readable(url)}</bdi></a>`,
-  )
+  return html.replace(/https?:\/\/[^\s<]+?(?=\.?$)/, (url) => `<a href="${url}" dir="ltr">${readable(url)}</a>`)
 }
 
 /**
@@ -42,6 +39,7 @@ export function bibliographyOf(ids: Iterable<string>, { sources }: References, d
     item.innerHTML = linked(html)
     return item
   })
-  const order = new Intl.Collator('en')
+  // A title that is translated stands in brackets: the alphabet begins behind them.
+  const order = new Intl.Collator('en', { ignorePunctuation: true })
   return items.sort((a, b) => order.compare(a.textContent, b.textContent) || order.compare(a.id, b.id))
 }

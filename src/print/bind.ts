@@ -1,7 +1,13 @@
 import { assemble } from './assemble.ts'
 import type { References } from './bibliography.ts'
+import type { BookName } from './book-names.ts'
 import type { Chosen } from './chapter.ts'
+import type { Entry } from './figures.ts'
+import { anchorMentions, findMentions } from './find-mentions.ts'
+import { indexElements } from './index-list.ts'
 import { listOf } from './lists.ts'
+import { mentionsOf } from './mentions.ts'
+import { indexOf, tellingMentions } from './name-index.ts'
 import { pageRules, runsOf } from './page-rules.ts'
 
 /** What the shell of the book knows and the binder needs: `src/pages/book/index.astro` writes it, as JSON. */
@@ -9,6 +15,11 @@ export interface Binding {
   /** The path that the site is under, with its slash. */
   base: string
   order: Pick<Chosen, 'address' | 'depth'>[]
+  /** The names that the index looks for. */
+  names: BookName[]
+  /** What stands at the head and foot of each page. */
+  site: string
+  edition: string
 }
 
 export interface Built {
@@ -25,20 +36,37 @@ function part(shell: Document, selector: string): Element {
   return found
 }
 
+/** The parts of the shell beside the chapters, as entries of the contents. */
+const partsWith = (shell: Document, selector: string): Entry[] =>
+  [...shell.querySelectorAll(selector)].map(({ id, firstElementChild }) => ({
+    id,
+    number: '',
+    words: firstElementChild?.textContent.trim() ?? '',
+    depth: 1,
+  }))
+
 /** Binds the built pages into the shell of the book. Throws when a page lacks what its marks or links lead to. */
 export function bind(shell: Document, { references, page, figureNamed }: Built): void {
   const data = part(shell, '#binding')
-  const { base, order } = JSON.parse(data.textContent) as Binding
+  const { base, order, names, site, edition } = JSON.parse(data.textContent) as Binding
   data.remove()
   part(shell, '.unbound').remove()
   const chosen = order.map(({ address, depth }) => ({ address, depth, page: page(address) }))
   const bound = assemble(chosen, { document: shell, base, references, figureNamed })
-  part(shell, '.bound-contents').append(listOf(bound.contents, shell))
-  part(shell, '.bound-figures').append(listOf(bound.figures, shell))
   part(shell, '.bound-chapters').append(...bound.chapters)
   part(shell, '.bound-notes > ol').append(...bound.notes)
   part(shell, '.bound-bibliography > ul').append(...bound.bibliography)
+  const search = mentionsOf(names.map(({ name, others }) => [name, ...others]))
+  const mentions = tellingMentions(names, findMentions(bound.chapters, search))
+  anchorMentions(mentions)
+  part(shell, '.bound-index').append(...indexElements(indexOf(names, mentions), mentions, bound.contents, shell))
+  const [before, after] = [partsWith(shell, '.bound > nav'), partsWith(shell, '.bound > section')]
+  const contents = [...before.slice(1), ...bound.contents, ...after]
+  part(shell, '.bound-contents').append(listOf(contents, shell))
+  part(shell, '.bound-figures').append(listOf(bound.figures, shell))
   const style = shell.createElement('style')
-  style.textContent = pageRules(runsOf(bound.contents))
+  // The list of figures follows the contents on their last page.
+  const front = before.map((entry, index) => ({ ...entry, depth: index === 0 ? (1 as const) : (2 as const) }))
+  style.textContent = pageRules(site, edition, runsOf([...front, ...bound.contents, ...after]))
   shell.head.append(style)
 }

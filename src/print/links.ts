@@ -33,8 +33,9 @@ function leadTo(href: string, chapter: Chapter, to: Destinations): string {
 export function turnLinks(root: Element, chapter: Chapter, to: Destinations): void {
   for (const link of root.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? ''
-    // The links of marks lead to notes of the document already.
-    if (!(link.closest('.mark') && href.startsWith('#'))) link.setAttribute('href', leadTo(href, chapter, to))
+    // The links of marks lead to notes of the document already, and the address of a chapter is that of its page.
+    if (!(link.closest('.mark') && href.startsWith('#')) && !link.closest('.chapter-address'))
+      link.setAttribute('href', leadTo(href, chapter, to))
   }
 }
 

@@ -1,30 +1,35 @@
-import { cssString } from './css-string.ts'
+import { cssString } from './sheet.ts'
 import type { Entry } from './figures.ts'
 
-/** The part of the contents that a run of pages belongs to, for the heads of its pages. */
+/** Pages of a document that have one head. */
 export interface Run {
-  /** The ids of the elements on its pages. */
+  /** The ids of the elements on them. */
   ids: string[]
-  /** What stands at the head of each of its pages. */
+  /** What stands at the head of each. */
   head: string
 }
 
-/** The chapters of a document as runs of pages: one for each chapter of the first row with those below it. */
+/** The contents of a document as runs of pages: one for each entry of the first row, with the chapters below it. */
 export function runsOf(contents: readonly Entry[]): Run[] {
   const runs: Run[] = []
   for (const { id, number, words, depth } of contents) {
-    if (depth === 1) runs.push({ ids: [id], head: `${number}\u2002${words}` })
+    if (depth === 1) runs.push({ ids: [id], head: number ? `${number}\u2002${words}` : words })
     if (depth === 2) runs.at(-1)?.ids.push(id)
   }
   return runs
 }
 
-/** Rules that give each run of pages a head of its own. */
-export const pageRules = (runs: readonly Run[]): string =>
-  runs
-    .map(({ ids, head }, index) => {
-      const name = `run-${index + 1}`
-      const elements = ids.map((id) => `[id=${cssString(id)}]`).join(',')
-      return `${elements}{page:${name}}@page ${name}{@top-right{content:${cssString(head)}}}`
-    })
-    .join('')
+/**
+ * Rules of CSS for the margins of pages: head and foot, and in the head what the pages belong to.
+ * @param site at the head of each page
+ * @param edition at its foot
+ */
+export function pageRules(site: string, edition: string, runs: readonly Run[]): string {
+  const all = `@page{@top-left{content:${cssString(site)}}@bottom-left{content:${cssString(edition)}}}`
+  const named = runs.map(({ ids, head }, index) => {
+    const name = `run-${index + 1}`
+    const elements = ids.map((id) => `[id=${cssString(id)}]`).join(',')
+    return `${elements}{page:${name}}@page ${name}{@top-right{content:${cssString(head)}}}`
+  })
+  return [all, ...named].join('')
+}

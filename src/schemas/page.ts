@@ -20,6 +20,7 @@ export const pageFields = {
 export const nameFields = {
   ar: line.optional().describe('The name in Arabic script.'),
   aliases: z.array(line).default([]).describe('Other names and spellings that readers may search for.'),
+  filed: line.optional().describe('The name in the index of the book, where it is not the title: "wall" for The wall.'),
 }
 
 /** A page of prose that is not an entry of a kind: strategy, progress, about … */

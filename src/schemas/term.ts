@@ -9,6 +9,7 @@ export const termSchema = z.strictObject({
   ar: line.optional().describe('The term in Arabic script.'),
   definition: text.describe('What it means, in one or two sentences. A figure or date in it needs a source.'),
   aliases: z.array(line).default([]).describe('Other spellings and names.'),
+  indexed: z.boolean().default(true).describe('False for a word too common to look up in the index of the book.'),
   topics: z.array(ref('topics')).default([]).describe('Topics it belongs to.'),
   sources: z.array(citation).default([]).describe('Sources of the figures and dates in the definition.'),
 })

@@ -26,6 +26,9 @@ export const previousFacts = process.env['PREVIOUS'] ? resolve(process.env['PREV
 /** The folder that the finished site is put in. */
 export const outDir = resolve(process.env['OUT_DIR'] ?? 'dist')
 
+/** The folder that holds PDFs of this edition, which `npm run pdf` names; undefined for a site without them. */
+export const pdfsDir = process.env['PDFS'] ? resolve(process.env['PDFS']) : undefined
+
 /** The archive: the folder that holds the fixed editions. */
 export const editionsDir = resolve(process.env['EDITIONS'] || '.editions')
 
