@@ -117,6 +117,8 @@ class PrintSet extends HTMLElement {
       base: this.base,
       address: `${this.dataset['public']}?${query}`,
       title: document.title,
+      site: this.dataset['site'] ?? '',
+      foot: this.dataset['foot'] ?? '',
       titleOf: (id) => this.querySelector(`[data-id="${id}"] > label`)?.textContent ?? id,
       signal: work.signal,
     })

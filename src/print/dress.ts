@@ -2,11 +2,11 @@ import { chartKinds, figureStyles } from '../charts/styles.ts'
 import placeCard from '../components/place-card.css?inline'
 import { allPartStyles } from '../components/prose/styles.ts'
 import bound from '../styles/bound.css?inline'
-import { cssString } from './css-string.ts'
 import type { Entry } from './figures.ts'
 import type { Flow } from './flow.ts'
 import { pageRules, type Run } from './page-rules.ts'
 import own from './set-document.css?inline'
+import { sheetStyles } from './sheet.ts'
 
 /** Styles made here instead of in the document: they need no permission to stand in a page, and print all the same. */
 function sheetOf(styles: string): CSSStyleSheet {
@@ -27,13 +27,20 @@ function runsOf(chapters: readonly Entry[], flow: readonly Flow[]): Run[] {
   return runs
 }
 
+/** What the sheets of a document say in their margins. */
+export interface Margins {
+  site: string
+  /** Of sheets that belong to no chapter. */
+  title: string
+  foot: string
+}
+
 /**
- * Gives the page the styles of whatever a document can hold, and its sheets of paper their heads.
- * @param title what stands at the head of sheets that belong to no chapter
+ * Gives the page the styles of whatever a document can hold, and its sheets of paper their heads and feet.
  * @param chapters the entries of the chapters in the contents, with how each stands on paper
  */
-export function dress(title: string, chapters: readonly Entry[], flow: readonly Flow[]): void {
+export function dress({ site, title, foot }: Margins, chapters: readonly Entry[], flow: readonly Flow[]): void {
   common ??= sheetOf([figureStyles(chartKinds), allPartStyles, placeCard, bound, own].join('\n'))
-  const heads = `@page{@top-right{content:${cssString(title)}}}${pageRules(runsOf(chapters, flow))}`
-  document.adoptedStyleSheets = [common, sheetOf(heads)]
+  const margins = sheetStyles(title, foot) + pageRules(site, foot, runsOf(chapters, flow))
+  document.adoptedStyleSheets = [common, sheetOf(margins)]
 }

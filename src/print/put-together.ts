@@ -15,6 +15,9 @@ export interface Order {
   /** The public address of the document. */
   address: string
   title: string
+  /** The name of the site, and what stands at the foot of sheets. */
+  site: string
+  foot: string
   /** What the site calls a page. */
   titleOf: (id: string) => string
   /** Ends the work. */
@@ -85,7 +88,7 @@ export async function putTogether(place: HTMLElement, order: Order): Promise<boo
   const flow = flowOf(chosen)
   assembled.chapters.forEach((chapter, index) => chapter.classList.add(flow[index] ?? ''))
   const chapters = assembled.contents.filter(({ depth }) => depth < 3)
-  dress(title, chapters, flow)
+  dress(order, chapters, flow)
   fillFrame(bound, assembled, { title, address: order.address })
   tell.end(words.ready(chosen.length, assembled.notes.length), wrong)
   return true

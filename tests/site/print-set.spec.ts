@@ -97,7 +97,7 @@ test('the ready-made sets hold what they say', async ({ page }) => {
   await page.goto('/print/')
   const pages = await page.locator('.print-tree .page').count()
   const points = await page.locator('.print-tree input[value$=":key-points"]').count()
-  const sets = page.locator('.presets .entries a')
+  const sets = page.locator('.presets li a')
   await expect(sets).toHaveText(['Briefing', 'Teaching pack', 'Everything'])
   await sets.first().click()
   await ready(page)
