@@ -41,7 +41,7 @@ export const printSet = {
   notes: 'Notes',
   sources: 'Sources',
   /** What the document says before the address of the choice. */
-  address: 'To get this document again, with any later corrections:',
+  address: 'To get this document again:',
   cite: 'To cite it:',
   selection: 'a selection',
   titled: (site: string, name: string) => `${site}: ${name}`,
