@@ -90,6 +90,8 @@ for (const address of kinds) {
     }
     const text = textOf(pdf, margins)
     const words = await blocks(page)
+    const reference = page.locator('.to-cite')
+    if ((await reference.count()) > 0) words.push(squeezed(await reference.innerText()))
     expect(words.length).toBeGreaterThan(0)
     expect(words.filter((each) => !text.includes(each.replace(addresses, '')))).toEqual([])
     const lines = pdf.pages.flatMap((sheet) => sheet.split('\n').map((line) => line.trim()))
