@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { allPages, fileAt, type Page } from './dist.ts'
+import { singlePages, fileAt, type Page } from './dist.ts'
 
 /** A built script and those it imports. */
 function withImports(file: string): string[] {
@@ -38,7 +38,7 @@ const weight = (page: Page, limit: number) => compressed(Buffer.from(page.html),
 
 const hasChart = ({ html }: Page) => html.includes('class="figure')
 const kilobyte = 1000
-const pages = allPages()
+const pages = singlePages()
 
 /** The pages that weigh more than they may, each with its weight. */
 const tooHeavy = (of: Page[], limit: number) =>

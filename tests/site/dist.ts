@@ -70,6 +70,12 @@ function read(address: string, html: string): Page {
 export const allPages = (folder = dist): Page[] =>
   pagesNamed(folder, (name) => !/^(pagefind|embed|editions\/\d)/.test(name))
 
+/**
+ * Every page by itself: all but the book, which is all of them once more. What is asked of each page on its marks, its
+ * words or its weight is asked there; `book.spec.ts` asks what is the book's own.
+ */
+export const singlePages = (): Page[] => allPages().filter(({ address }) => address !== '/book/')
+
 /** The pages that hold a figure and nothing else. */
 export const allEmbeds = (): Page[] => pagesNamed(dist, (name) => name.startsWith('embed'))
 

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { allPages } from './dist.ts'
+import { singlePages } from './dist.ts'
 
 const known = new Map<string, number>()
 
@@ -13,7 +13,7 @@ function bytes(html: string): number {
 
 // One worker measures each page once, for all tests here.
 test.describe.configure({ mode: 'default' })
-const marked = allPages().filter(({ html }) => /class="mark[ "]/.test(html))
+const marked = singlePages().filter(({ html }) => /class="mark[ "]/.test(html))
 
 /** The page with plain numbers in place of marks. */
 const withPlainMarks = (html: string) =>
@@ -53,7 +53,7 @@ test('what is taken away for comparison is really there', () => {
 
 test('evidence brings no script to a page', () => {
   const scripts = (html: string) => html.match(/<script(?! type="application\/ld)/g)?.length ?? 0
-  const bare = allPages().find(({ address }) => address === '/about/privacy/')
+  const bare = singlePages().find(({ address }) => address === '/about/privacy/')
   const text = marked.filter(({ html }) => !html.includes('class="figure"'))
   expect(text.length).toBeGreaterThan(40)
   for (const { address, html } of text) expect(scripts(html), address).toBe(scripts(bare?.html ?? ''))

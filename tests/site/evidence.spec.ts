@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { allPages, fileAt } from './dist.ts'
+import { singlePages, fileAt } from './dist.ts'
 
-const pages = allPages()
+const pages = singlePages()
 const noteIds = (html: string) => [...html.matchAll(/<li id="(note-\d+)" popover>/g)].map(([, id = '']) => id)
 
 /** The card that a mark opens. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { claimIn } from '../../src/prose/claims.ts'
-import { allPages } from './dist.ts'
+import { singlePages } from './dist.ts'
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number]
 
@@ -46,7 +46,7 @@ function unit(element: Element): Element {
 }
 
 /** The pages that are prose; on those of the ledger the evidence is the page itself, and some speak of the site alone. */
-const prose = allPages().filter(
+const prose = singlePages().filter(
   ({ address }) =>
     !/^\/(facts|sources|series|data|editions|search|404|about\/(licence|corrections))|\/cite\/$/.test(address),
 )
