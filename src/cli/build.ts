@@ -9,6 +9,7 @@ import { bindBook } from './bind-book.ts'
 import { takeEditions } from './carried.ts'
 import { refuseErrors } from './checked.ts'
 import { writeHostFiles } from './host-files.ts'
+import { measureParts } from './print-parts.ts'
 import { takePdfs } from './take-pdfs.ts'
 
 // Beside the finished site and so on the same disk, where a rename is one step.
@@ -53,6 +54,7 @@ async function makeCopy(): Promise<void> {
 async function makePages(): Promise<void> {
   await build({ outDir: next, logLevel: 'warn', force: true })
   bindBook(next)
+  measureParts(next)
   takePdfs(next)
 }
 

@@ -5,6 +5,8 @@ export const printPage = {
   printThis: (section: string) => `Print this section: ${section}`,
   onlySection: 'Only this section is shown, as it prints.',
   back: 'Back to the whole page',
+  /** In the foot of each sheet. */
+  foot: (edition: string, address: string) => `Edition ${edition} · ${address}`,
   /** Before the reference at the end of a page on paper. */
   toCite: 'To cite this:',
 }

@@ -12,6 +12,7 @@ import { evidence, reason } from './en.evidence.ts'
 import { gone } from './en.gone.ts'
 import { ledger } from './en.ledger.ts'
 import { observations } from './en.observations.ts'
+import { printSet } from './en.print-set.ts'
 import { printPage } from './en.print-page.ts'
 import { structured } from './en.structured.ts'
 
@@ -83,6 +84,7 @@ export const en = {
   ledger,
   editions,
   observations,
+  printSet,
   printPage,
   structured,
   census: {

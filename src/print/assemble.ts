@@ -23,7 +23,8 @@ export interface Setting {
   document: Document
   /** The path that the site is under, with its slash. */
   base: string
-  references: References
+  /** Undefined where they could not be had: the document then has no bibliography. */
+  references: References | undefined
   /** What a figure of a number is called. */
   figureNamed: (number: number) => string
 }
@@ -64,13 +65,13 @@ function chapterElement(chapter: Chapter, notes: MergedNotes, document: Document
 const pathIn = (href: string, base: string) => href.slice(base.length - 1)
 
 /** The sources that a document rests on: those its text and notes link, and those behind its figures and series. */
-function sourcesOf(all: readonly [Element, Chapter][], { references, base }: Setting): string[] {
+function sourcesOf(all: readonly [Element, Chapter][], { behind }: References, base: string): string[] {
   return all.flatMap(([root, chapter]) => {
     const named = [
       ...figureNames(root, chapter).map((name) => `figure-${name}`),
       ...[...root.querySelectorAll('.ways a, .card a')].map((link) => pathIn(link.getAttribute('href') ?? '', base)),
     ]
-    return [...sourcesIn(root, chapter, base), ...named.flatMap((name) => references.behind[name] ?? [])]
+    return [...sourcesIn(root, chapter, base), ...named.flatMap((name) => behind[name] ?? [])]
   })
 }
 
@@ -94,7 +95,9 @@ export function assemble(chosen: readonly Chosen[], setting: Setting): Assembled
   const pairs: [Element, Chapter][] = chapters.map((chapter, index) => [elements[index] as Element, chapter])
   // The links of notes are the same wherever the note is first met: none is relative to its page.
   const noted: [Element, Chapter][] = first ? notes.map((note) => [note, first]) : []
-  const bibliography = bibliographyOf(sourcesOf([...pairs, ...noted], setting), references, document)
+  const bibliography = references
+    ? bibliographyOf(sourcesOf([...pairs, ...noted], references, base), references, document)
+    : []
   const ids = new Set(
     [...elements, ...notes].flatMap((root) => [root, ...root.querySelectorAll('[id]')].map(({ id }) => id)),
   )

@@ -23,7 +23,7 @@ function readable(url: string): string {
 
 /** Links the address that a reference ends with. */
 function linked(html: string): string {
-  return html.replace(/https?:\/\/[^\s<]+(?=\.?$)/, (url) => `<a href="${url}" dir="ltr">${readable(url)}</a>`)
+  return html.replace(/https?:\/\/[^\s<]+?(?=\.?$)/, (url) => `<a href="${url}" dir="ltr">${readable(url)}</a>`)
 }
 
 /**

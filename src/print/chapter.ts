@@ -21,9 +21,6 @@ export interface Chapter extends Chosen {
   url: string
 }
 
-/** The part of a page before its first heading, its key points aside. */
-export const opening = 'answer'
-
 /** "/strategy/wall/" → "strategy-wall", "/" → "home". */
 export const slugOf = (address: string): string => address.split('/').filter(Boolean).join('-') || 'home'
 

@@ -25,7 +25,7 @@ export function runsOf(contents: readonly Entry[]): Run[] {
  * @param edition at its foot
  */
 export function pageRules(site: string, edition: string, runs: readonly Run[]): string {
-  const all = `@page{@top-left{content:${cssString(site)}}@bottom-left{content:${cssString(edition)}}}`
+  const all = `@page{@top-left{content:${cssString(site)};white-space:nowrap}@bottom-left{content:${cssString(edition)}}}`
   const named = runs.map(({ ids, head }, index) => {
     const name = `run-${index + 1}`
     const elements = ids.map((id) => `[id=${cssString(id)}]`).join(',')

@@ -1,4 +1,4 @@
-import { opening } from './chapter.ts'
+import { opening } from './opening.ts'
 
 /** A part of a page: what stands before its first heading, its key points, its card, or a section with its heading. */
 export interface PagePart {
@@ -8,7 +8,7 @@ export interface PagePart {
 
 /** What stands between the parts and is not to be printed with them. */
 const between =
-  'nav, h1, script, style, .meta, .topics, section:has(> .notes), section:has(> #no-longer-here), .no-print'
+  'nav, h1, script, style, .meta, .topics, .only-section, section:has(> .notes), section:has(> #no-longer-here), .no-print'
 
 /** The id of a part that is one element by itself. */
 function ownId(element: Element): string | undefined {

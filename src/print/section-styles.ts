@@ -1,3 +1,4 @@
+import { printAnchor } from '../prose/anchors.ts'
 import { headingsIn, type Heading } from '../prose/headings.ts'
 import { markOf } from '../prose/marks.ts'
 import { noteKey, type Note } from '../prose/notes.ts'
@@ -5,7 +6,7 @@ import { descend, type Node } from '../prose/tree.ts'
 import { cssString } from './sheet.ts'
 
 /** A section of a page that can be printed by itself: from one heading of the second level to the next. */
-export interface Section extends Pick<Heading, 'id' | 'words'> {
+export interface Section extends Pick<Heading, 'id'> {
   /** Numbers of the notes that its marks lead to, in order. */
   notes: number[]
 }
@@ -20,12 +21,12 @@ export function sectionsIn(tree: Node, notes: ReadonlyMap<string, Note>): Sectio
   let passed = 0
   for (const node of descend(tree)) {
     const heading = node.type === 'heading' ? headings[passed++] : undefined
-    if (heading?.depth === 2) sections.push({ id: heading.id, words: heading.words, notes: [], found: new Set() })
+    if (heading?.depth === 2) sections.push({ id: heading.id, notes: [], found: new Set() })
     const mark = markOf(node)
     const note = mark && notes.get(noteKey(mark))
     if (note) sections.at(-1)?.found.add(note.number)
   }
-  return sections.map(({ id, words, found }) => ({ id, words, notes: [...found].sort((a, b) => a - b) }))
+  return sections.map(({ id, found }) => ({ id, notes: [...found].sort((a, b) => a - b) }))
 }
 
 /** Numbers as selectors of the children of a list, a run of them as one: 2, 5, 6, 7 are the second, and the fifth to seventh. */
@@ -47,12 +48,16 @@ const hidden = '{position:absolute;visibility:hidden;height:0;overflow:hidden}'
 /**
  * The styles of a page that, where only a section of it is shown, leave its own notes and add to the reference of the
  * page what makes it that of the section. What else is hidden then is the same on every page: `styles/section.css`.
+ * @param added what each section adds to the title in the reference, by its id
  */
-export const sectionStyles = (sections: readonly Section[]): string =>
+export const sectionStyles = (sections: readonly Section[], added: ReadonlyMap<string, string>): string =>
   sections
-    .map(({ id, words, notes }) => {
+    .map(({ id, notes }) => {
       const others = notes.length > 0 ? `.notes>:not(${childrenAt(notes).join()})` : ':has(>.notes)'
-      const added = `--part:${cssString(`: ${words}`)};--at:${cssString(`#${id}`)}`
-      return `:has(#print-${id}:target){${added};${others}${hidden}}`
+      const title = added.get(id) ?? ''
+      // A title that is a question is followed by no full stop.
+      const stop = /[?!]$/.test(title) ? ';--stop:none' : ''
+      const cited = `--part:${cssString(title)};--at:${cssString(encodeURI(`#${id}`))}${stop}`
+      return `:has(#${printAnchor(id)}:target){${cited};${others}${hidden}}`
     })
     .join('')

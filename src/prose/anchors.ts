@@ -21,5 +21,8 @@ export function anchorOf(node: Node): string | undefined {
   return figure === undefined ? componentAnchors[componentName(node) ?? ''] : figureAnchor(figure)
 }
 
+/** The anchor at which a page shows, of all its sections, the one with this anchor: as it prints. */
+export const printAnchor = (id: string): string => `print-${id}`
+
 /** True for an id that the frame of a page has or may have: a note's, a year's, that of the text as a whole. */
 export const isFrameAnchor = (id: string): boolean => /^(note-\d+|year-\d{4}|main|menu|corrections)$/.test(id)

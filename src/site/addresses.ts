@@ -25,6 +25,7 @@ export const generatedPages = [
   '/glossary/',
   '/data/',
   '/book/',
+  '/print/',
   '/search/',
   '/editions/',
   '/about/corrections/',

@@ -20,6 +20,7 @@ export const ledgerPages: Link[] = [
   { address: '/topics/', title: en.nav.topics },
   { address: '/glossary/', title: en.nav.glossary },
   { address: '/data/', title: en.nav.data },
+  { address: '/print/', title: en.printSet.nav },
   { address: '/book/', title: en.book.title },
 ]
 

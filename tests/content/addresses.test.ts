@@ -176,6 +176,11 @@ const ids: Case[] = [
     kept('## What it is\n\nWords.\n\n### What {/* #what-it-is */}\n'),
     'content/threats/smuggling.mdx:25:1 error: heading: "What" has the id "what-it-is", which the heading on line 21 has. Give it another.',
   ],
+  [
+    'the id at which the section before it is shown for paper',
+    kept('## What it is\n\nWords.\n\n## What {/* #print-what-it-is */}\n'),
+    'content/threats/smuggling.mdx:25:1 error: heading: "What" has the id "print-what-it-is", which another part of its page has. Give it another.',
+  ],
   ...['answer', 'key-points', 'in-brief', 'notes-and-sources', 'note-1', 'main'].map(
     (id): Case => [
       `the id ${id}`,

@@ -9,7 +9,7 @@ const additions = [
   /<link rel="(cite-as|license|describedby)"[^>]*>/g,
   // The card of a fact has led to its citation from the first; it is the links beside headings and figures that are new.
   /<a class="cite" href="(?!\/facts)[^>]*>[^<]*<\/a>/g,
-  /(?<=<\/h[23]>)<\/div>|<div class="head">/g,
+  /<div class="head">|(?<=<span>(?:<a class="print"[^>]*>Print<\/a>)?<\/span>)<\/div>/g,
   /,?"citation":\[.*?\]/g,
   // The end of the one module of a page.
   /async function \w\(\w\)\{let \w=new DOMParser.*?(?=<\/script>)/gs,

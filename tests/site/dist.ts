@@ -133,6 +133,7 @@ export const kinds = [
   '/topics/wall/',
   '/glossary/',
   '/search/',
+  '/print/',
   '/data/',
   '/editions/',
   '/about/',

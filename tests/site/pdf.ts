@@ -62,6 +62,9 @@ async function flat(pdf: PDFDocumentProxy, outline: Outline | null, level = 0): 
 /** The text of a PDF as one line, so that what a line or a page breaks can be looked for. */
 export const runningText = ({ pages }: Pick<Pdf, 'pages'>): string => pages.join(' ').replace(/\s+/g, ' ')
 
+/** Words without white space and the points between them, so that they are found wherever a line was broken. */
+export const squeezed = (words: string): string => words.replace(/[\s·]+/g, '')
+
 /** Fonts of a PDF that are not in it, from poppler's `pdffonts`. @throws when that cannot read it */
 export function fontsLeftOut(file: string): string[] {
   const { status, stdout, stderr } = spawnSync('pdffonts', [file], { encoding: 'utf8' })

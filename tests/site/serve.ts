@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 
 const types: Record<string, string> = {
+  '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',

@@ -143,12 +143,11 @@ export abstract class LiveChart<Input extends ChartInput> extends HTMLElement {
     const width = Math.round(shown.getBoundingClientRect().width)
     // In a part of the page that is hidden for now there is no room to draw in.
     if (width === 0) return
-    const former = this.drawing as SVGSVGElement | undefined
+    // A drawing that came with the page does not say where its marks stand, and the other one may be of what was
+    // chosen when it was last on show.
+    const other = this.drawing !== shown
     this.drawing = shown
-    // The other drawing may be of what was chosen when it was last on show.
-    const stale = former !== undefined && former !== shown
-    if (stale || Math.abs(shown.viewBox.baseVal.width - width) > 2) this.redraw(width)
-    else if (former === undefined) this.gather()
+    if (other || Math.abs(shown.viewBox.baseVal.width - width) > 2) this.redraw(width)
   }
 
   /** Draws the chart anew, at the width it has or at another. */

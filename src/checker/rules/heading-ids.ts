@@ -1,4 +1,4 @@
-import { anchorOf, cardAnchor, isFrameAnchor, notesAnchor } from '../../prose/anchors.ts'
+import { anchorOf, cardAnchor, isFrameAnchor, notesAnchor, printAnchor } from '../../prose/anchors.ts'
 import { headingsIn, idGivenBy, type Heading } from '../../prose/headings.ts'
 import { componentName, marksIn } from '../../prose/marks.ts'
 import { descend, type Node } from '../../prose/tree.ts'
@@ -50,6 +50,7 @@ function otherAnchors(content: Content, { kind }: Entry, tree: Node): ReadonlySe
   const events = nodes.some((node) => componentName(node) === 'Timeline') ? idsOf(content, 'events') : []
   return new Set([
     ...nodes.flatMap((node) => anchorOf(node) ?? []),
+    ...headingsIn(tree).map(({ id }) => printAnchor(id)),
     ...events,
     ...(kind === 'pages' ? [] : [cardAnchor]),
     ...(marksIn(tree).length > 0 ? [notesAnchor] : []),
