@@ -27,9 +27,6 @@ function runsOf(chapters: readonly Entry[], flow: readonly Flow[]): Run[] {
   return runs
 }
 
-/** The first sheet has its title at the top, and no head. */
-const bareFirst = '@page:first{@top-left{content:none}}'
-
 /** What the sheets of a document say in their margins. */
 export interface Margins {
   site: string
@@ -44,6 +41,6 @@ export interface Margins {
  */
 export function dress({ site, title, foot }: Margins, chapters: readonly Entry[], flow: readonly Flow[]): void {
   common ??= sheetOf([figureStyles(chartKinds), allPartStyles, placeCard, bound, own].join('\n'))
-  const margins = sheetStyles(title, foot) + pageRules(site, foot, runsOf(chapters, flow)) + bareFirst
+  const margins = sheetStyles(title, foot) + pageRules(site, foot, runsOf(chapters, flow))
   document.adoptedStyleSheets = [common, sheetOf(margins)]
 }

@@ -19,13 +19,20 @@ export function runsOf(contents: readonly Entry[]): Run[] {
   return runs
 }
 
+/** The first page has its title at the top, and no head; that of a book has no foot either. */
+const bareFirst =
+  '@page:first{@top-left{content:none}@top-right{content:none}}' +
+  '@page bound-title{@bottom-left{content:none}@bottom-right{content:none}}'
+
 /**
  * Rules of CSS for the margins of pages: head and foot, and in the head what the pages belong to.
  * @param site at the head of each page
  * @param edition at its foot
  */
 export function pageRules(site: string, edition: string, runs: readonly Run[]): string {
-  const all = `@page{@top-left{content:${cssString(site)};white-space:nowrap}@bottom-left{content:${cssString(edition)}}}`
+  // Here, with the words, because Chromium weighs `:first` against other rules of the same sheet only.
+  const left = `@top-left{content:${cssString(site)};width:25%;font-weight:700;vertical-align:bottom;padding-bottom:5mm}`
+  const all = `@page{${left}@top-right{width:75%}@bottom-left{content:${cssString(edition)}}}${bareFirst}`
   const named = runs.map(({ ids, head }, index) => {
     const name = `run-${index + 1}`
     const elements = ids.map((id) => `[id=${cssString(id)}]`).join(',')
