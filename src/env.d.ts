@@ -16,5 +16,5 @@ interface Window {
   /** Shows citations over a page; there once the script of their page has been fetched. */
   showCitations?: typeof import('./components/cite/dialog.ts').showCitations
   /** Puts a document together from parts of pages; there once its script has been fetched. */
-  putTogether?: typeof import('./print/put-together.ts').putTogether
+  putTogether?: typeof import('./print/set/put-together.ts').putTogether
 }

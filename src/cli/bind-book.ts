@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { en } from '../i18n/en.ts'
-import type { References } from '../print/bibliography.ts'
-import { bind } from '../print/bind.ts'
+import type { References } from '../print/document/bibliography.ts'
+import { bind } from '../print/book/bind.ts'
 
 const read = (path: string): Document => parseHTML(readFileSync(path, 'utf8')).document
 

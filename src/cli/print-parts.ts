@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
-import type { References } from '../print/bibliography.ts'
-import { measure } from '../print/measure.ts'
+import type { References } from '../print/document/bibliography.ts'
+import { measure } from '../print/set/measure.ts'
 import { basePath } from '../site/settings.ts'
 
 const read = (path: string): Document => parseHTML(readFileSync(path, 'utf8')).document

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { expect, test } from '@playwright/test'
 import { parse } from 'yaml'
-import { compareFiled } from '../../src/print/filing.ts'
+import { compareFiled } from '../../src/print/book/filing.ts'
 import { dist, singlePages } from './dist.ts'
 
 // Ids and links of the book are asked for in `pages.spec.ts`, with those of every page.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { parseHTML } from 'linkedom'
-import { partsOf } from '../../src/print/parts.ts'
+import { partsOf } from '../../src/print/document/parts.ts'
 import { dist } from './dist.ts'
 import { readPdf, runningText } from './pdf.ts'
 

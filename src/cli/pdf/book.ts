@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { pageLocators, pageOf, type Locator, type PageLocator } from '../../print/page-numbers.ts'
+import { pageLocators, pageOf, type Locator, type PageLocator } from '../../print/book/page-numbers.ts'
 import { destinationsIn } from './destinations.ts'
 import { printed, type Format, type Pdf } from './print.ts'
 

@@ -1,5 +1,5 @@
 /** `/print/references.json`: what a document of chosen parts needs to know of sources. */
-import { printReferences } from '../../print/references.ts'
+import { printReferences } from '../../print/document/references.ts'
 import { library } from '../../site/library.ts'
 
 export async function GET(): Promise<Response> {

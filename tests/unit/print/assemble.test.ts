@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Assembled } from '../../../src/print/assemble.ts'
+import type { Assembled } from '../../../src/print/document/assemble.ts'
 import { assembled, factNote, figure, head, mark, pageOf, references } from './pages.ts'
 
 const wall = pageOf(

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { bind, type Binding } from '../../../src/print/bind.ts'
+import { bind, type Binding } from '../../../src/print/book/bind.ts'
 
 const documentOf = (html: string) => parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseChoice, presetOf, wantedOf, writeChoice, type PageOutline } from '../../../src/print/choice.ts'
+import { parseChoice, presetOf, wantedOf, writeChoice, type PageOutline } from '../../../src/print/set/choice.ts'
 
 const outline: PageOutline[] = [
   { id: 'index', depth: 1, parts: ['answer', 'ways-in'] },

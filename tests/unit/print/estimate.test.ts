@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Wanted } from '../../../src/print/choice.ts'
-import { sheetsOf, sheetsOfPage, type Heights } from '../../../src/print/estimate.ts'
-import { flowOf } from '../../../src/print/flow.ts'
-import { measure } from '../../../src/print/measure.ts'
+import type { Wanted } from '../../../src/print/set/choice.ts'
+import { sheetsOf, sheetsOfPage, type Heights } from '../../../src/print/set/estimate.ts'
+import { flowOf } from '../../../src/print/set/flow.ts'
+import { measure } from '../../../src/print/set/measure.ts'
 import { documentOf, factNote, figure, head, mark, pageOf, references } from './pages.ts'
 
 const heights: Heights = {

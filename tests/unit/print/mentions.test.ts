@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mentionsOf } from '../../../src/print/mentions.ts'
+import { mentionsOf } from '../../../src/print/book/mentions.ts'
 
 /** The names found in a text, each as its first spelling with where it begins. */
 function found(names: string[][], text: string): string[] {

@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { bookNames, type BookName } from '../../../src/print/book-names.ts'
-import { anchorMentions, findMentions } from '../../../src/print/find-mentions.ts'
-import { compareFiled, letterOf } from '../../../src/print/filing.ts'
-import { mentionsOf } from '../../../src/print/mentions.ts'
-import { indexOf, isAbout, tellingMentions } from '../../../src/print/name-index.ts'
+import { bookNames, type BookName } from '../../../src/print/book/book-names.ts'
+import { anchorMentions, findMentions } from '../../../src/print/book/find-mentions.ts'
+import { compareFiled, letterOf } from '../../../src/print/book/filing.ts'
+import { mentionsOf } from '../../../src/print/book/mentions.ts'
+import { indexOf, isAbout, tellingMentions } from '../../../src/print/book/name-index.ts'
 
 const name = (headword: string, others: string[] = [], about?: string): BookName => ({
   headword,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { pageLocators } from '../../../src/print/page-numbers.ts'
-import { pageRules, runsOf } from '../../../src/print/page-rules.ts'
+import { pageLocators } from '../../../src/print/book/page-numbers.ts'
+import { pageRules, runsOf } from '../../../src/print/document/page-rules.ts'
 
 /** Mentions on pages, those in bold with a star, and how the index prints them. */
 function printed(...mentions: string[]): string {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
-import { assemble, type Assembled } from '../../../src/print/assemble.ts'
-import type { References } from '../../../src/print/bibliography.ts'
-import type { Chosen } from '../../../src/print/chapter.ts'
+import { assemble, type Assembled } from '../../../src/print/document/assemble.ts'
+import type { References } from '../../../src/print/document/bibliography.ts'
+import type { Chosen } from '../../../src/print/document/chapter.ts'
 
 /** A document of its own, empty unless something is given. */
 export const documentOf = (html = '<!doctype html><html><head></head><body></body></html>'): Document =>

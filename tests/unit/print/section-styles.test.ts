@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { childrenAt, sectionsIn, sectionStyles } from '../../../src/print/section-styles.ts'
+import { childrenAt, sectionsIn, sectionStyles } from '../../../src/print/page/section-styles.ts'
 import { notesOf } from '../../../src/prose/notes.ts'
 import { parseProse } from '../../../src/prose/tree.ts'
 

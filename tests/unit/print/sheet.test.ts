@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cssString, sheetStyles } from '../../../src/print/sheet.ts'
+import { cssString, sheetStyles } from '../../../src/print/page/sheet.ts'
 
 test.each([
   ['The wall', '"The wall"'],

@@ -1,4 +1,4 @@
-import { fold } from '../prose/fold.ts'
+import { fold } from '../../prose/fold.ts'
 
 /** Articles, the Arabic one also as it is spoken before some letters: "ar-Rutba". */
 const article = /^(?:(?:the|an?|al|el) |(?:al|el|ar|as|ash|at|ad|an|az)-)/i

@@ -1,12 +1,12 @@
-import { chartKinds, figureStyles } from '../charts/styles.ts'
-import placeCard from '../components/place-card.css?inline'
-import { allPartStyles } from '../components/prose/styles.ts'
-import bound from '../styles/bound.css?inline'
-import type { Entry } from './figures.ts'
+import { chartKinds, figureStyles } from '../../charts/styles.ts'
+import placeCard from '../../components/place-card.css?inline'
+import { allPartStyles } from '../../components/prose/styles.ts'
+import bound from '../../styles/bound.css?inline'
+import type { Entry } from '../document/figures.ts'
 import type { Flow } from './flow.ts'
-import { pageRules, type Run } from './page-rules.ts'
+import { pageRules, type Run } from '../document/page-rules.ts'
 import own from './set-document.css?inline'
-import { sheetStyles } from './sheet.ts'
+import { sheetStyles } from '../page/sheet.ts'
 
 /** Styles made here instead of in the document: they need no permission to stand in a page, and print all the same. */
 function sheetOf(styles: string): CSSStyleSheet {

@@ -1,5 +1,5 @@
-import type { Assembled } from './assemble.ts'
-import { listOf } from './lists.ts'
+import type { Assembled } from '../document/assemble.ts'
+import { listOf } from '../document/lists.ts'
 
 /** A few figures are found without a list of them. */
 const fewFigures = 2

@@ -1,5 +1,5 @@
-import { en } from '../i18n/en.ts'
-import type { Entry } from './figures.ts'
+import { en } from '../../i18n/en.ts'
+import type { Entry } from '../document/figures.ts'
 import type { BookName } from './book-names.ts'
 import { mentionId, type Mention } from './find-mentions.ts'
 import { isAbout, type IndexEntry, type Letter, type NameEntry } from './name-index.ts'

@@ -1,9 +1,9 @@
-import { en } from '../i18n/en.ts'
-import { proseKinds } from '../schemas/kinds.ts'
-import { parentOf } from '../site/addresses.ts'
-import type { ProseEntry } from '../site/content.ts'
-import type { Library } from '../site/library.ts'
-import { sections } from '../site/navigation.ts'
+import { en } from '../../i18n/en.ts'
+import { proseKinds } from '../../schemas/kinds.ts'
+import { parentOf } from '../../site/addresses.ts'
+import type { ProseEntry } from '../../site/content.ts'
+import type { Library } from '../../site/library.ts'
+import { sections } from '../../site/navigation.ts'
 import type { Chosen } from './chapter.ts'
 
 /** A page in the reading order of the site. */

@@ -1,4 +1,4 @@
-import type { Chosen } from './chapter.ts'
+import type { Chosen } from '../document/chapter.ts'
 
 /** How a chapter stands on paper: it begins a sheet, belongs to the sheets of the one before, or just runs on. */
 export type Flow = 'begins' | 'belongs' | 'runs-on'

@@ -1,5 +1,5 @@
-import { itemOf, type CslItem } from '../cite/item.ts'
-import type { Site } from '../schemas/site.ts'
+import { itemOf, type CslItem } from '../../cite/item.ts'
+import type { Site } from '../../schemas/site.ts'
 
 /** The book of an edition as a CSL item: its authors, what it is about, its edition and its address. */
 export function bookItem(site: Site, url: string): CslItem & { edition: string } {

@@ -1,8 +1,8 @@
-import { assemble, type Assembled } from './assemble.ts'
-import type { References } from './bibliography.ts'
+import { assemble, type Assembled } from '../document/assemble.ts'
+import type { References } from '../document/bibliography.ts'
 import type { Heights, PartHeight } from './estimate.ts'
 import { heightOf, heightOfNote, heightOfSource, textOf } from './heights.ts'
-import { partsOf } from './parts.ts'
+import { partsOf } from '../document/parts.ts'
 
 /** A built page with the id that choices name it by. */
 export interface Built {

@@ -1,4 +1,4 @@
-import { cssString } from './sheet.ts'
+import { cssString } from '../page/sheet.ts'
 import type { Entry } from './figures.ts'
 
 /** Pages of a document that have one head. */

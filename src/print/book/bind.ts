@@ -1,14 +1,14 @@
-import { assemble } from './assemble.ts'
-import type { References } from './bibliography.ts'
+import { assemble } from '../document/assemble.ts'
+import type { References } from '../document/bibliography.ts'
 import type { BookName } from './book-names.ts'
-import type { Chosen } from './chapter.ts'
-import type { Entry } from './figures.ts'
+import type { Chosen } from '../document/chapter.ts'
+import type { Entry } from '../document/figures.ts'
 import { anchorMentions, findMentions } from './find-mentions.ts'
 import { indexElements } from './index-list.ts'
-import { listOf } from './lists.ts'
+import { listOf } from '../document/lists.ts'
 import { mentionsOf } from './mentions.ts'
 import { indexOf, tellingMentions } from './name-index.ts'
-import { pageRules, runsOf } from './page-rules.ts'
+import { pageRules, runsOf } from '../document/page-rules.ts'
 
 /** What the shell of the book knows and the binder needs: `src/pages/book/index.astro` writes it, as JSON. */
 export interface Binding {

@@ -1,8 +1,8 @@
-import { fold } from '../prose/fold.ts'
-import { proseKinds } from '../schemas/kinds.ts'
-import { addressOf } from '../site/addresses.ts'
-import type { ProseEntry } from '../site/content.ts'
-import type { Library } from '../site/library.ts'
+import { fold } from '../../prose/fold.ts'
+import { proseKinds } from '../../schemas/kinds.ts'
+import { addressOf } from '../../site/addresses.ts'
+import type { ProseEntry } from '../../site/content.ts'
+import type { Library } from '../../site/library.ts'
 
 /** What the index of the book has a headword for. */
 export interface BookName {

@@ -1,6 +1,6 @@
-import { chooseWords as words } from '../i18n/en.print-choose.ts'
+import { chooseWords as words } from '../../i18n/en.print-choose.ts'
 import type { Choice, PageOutline } from './choice.ts'
-import { opening } from './opening.ts'
+import { opening } from '../document/opening.ts'
 
 /** A box with its words; that of a part, which is chosen by itself, brings its name and value for the address. */
 function box(title: string, value?: string): HTMLLabelElement {

@@ -1,7 +1,7 @@
-import { sourceItem } from '../cite/item.ts'
-import { addressOf } from '../site/addresses.ts'
-import { referencesOf } from '../site/references.ts'
-import type { Library } from '../site/library.ts'
+import { sourceItem } from '../../cite/item.ts'
+import { addressOf } from '../../site/addresses.ts'
+import { referencesOf } from '../../site/references.ts'
+import type { Library } from '../../site/library.ts'
 import type { References } from './bibliography.ts'
 
 /** The style of bibliographies: it dates a source to the day, and the site offers it first. */

@@ -1,6 +1,6 @@
-import { groupBy } from '../site/group.ts'
+import { groupBy } from '../../site/group.ts'
 import type { BookName } from './book-names.ts'
-import { idIn, slugOf } from './chapter.ts'
+import { idIn, slugOf } from '../document/chapter.ts'
 import { compareFiled, letterOf } from './filing.ts'
 import type { Mention } from './find-mentions.ts'
 

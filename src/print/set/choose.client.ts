@@ -1,4 +1,4 @@
-import { chooseWords as words } from '../i18n/en.print-choose.ts'
+import { chooseWords as words } from '../../i18n/en.print-choose.ts'
 import { parseChoice, presetOf, wantedOf, writeChoice, type Choice, type PageOutline } from './choice.ts'
 import { loadLengths, type Lengths } from './lengths.ts'
 import { chosenIn, fitTree, passOn, tickChosen } from './tree.ts'

@@ -1,8 +1,8 @@
-import { printAnchor } from '../prose/anchors.ts'
-import { headingsIn, type Heading } from '../prose/headings.ts'
-import { markOf } from '../prose/marks.ts'
-import { noteKey, type Note } from '../prose/notes.ts'
-import { descend, type Node } from '../prose/tree.ts'
+import { printAnchor } from '../../prose/anchors.ts'
+import { headingsIn, type Heading } from '../../prose/headings.ts'
+import { markOf } from '../../prose/marks.ts'
+import { noteKey, type Note } from '../../prose/notes.ts'
+import { descend, type Node } from '../../prose/tree.ts'
 import { cssString } from './sheet.ts'
 
 /** A section of a page that can be printed by itself: from one heading of the second level to the next. */

@@ -1,5 +1,5 @@
 import type { Match } from './mentions.ts'
-import { headingOf } from './sections.ts'
+import { headingOf } from '../document/sections.ts'
 
 /** A name in a section of a chapter. */
 export interface Mention {

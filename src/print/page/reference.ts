@@ -1,8 +1,8 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
-import { itemOf, type CslItem } from '../cite/item.ts'
-import { citablePages } from '../site/citable.ts'
-import type { Library } from '../site/library.ts'
-import { referencesOf } from '../site/references.ts'
+import { itemOf, type CslItem } from '../../cite/item.ts'
+import { citablePages } from '../../site/citable.ts'
+import type { Library } from '../../site/library.ts'
+import { referencesOf } from '../../site/references.ts'
 
 /**
  * The reference that pages carry on paper, as HTML: that of APA, which names all that finds a page again. The stop after
