@@ -2,7 +2,7 @@
 export const printPage = {
   /** The link beside a heading. */
   print: 'Print',
-  printThis: (section: string) => `Print this section: ${section}`,
+  printThis: (section: string) => `Print: ${section}`,
   onlySection: 'Only this section is shown, as it prints.',
   back: 'Back to the whole page',
   /** In the foot of each sheet. */
