@@ -21,7 +21,6 @@ export const ledgerPages: Link[] = [
   { address: '/glossary/', title: en.nav.glossary },
   { address: '/data/', title: en.nav.data },
   { address: '/print/', title: en.printSet.nav },
-  { address: '/book/', title: en.book.title },
 ]
 
 /** The pages of `content/pages` that are sections, in order. Sections without a page are left out. */

@@ -1,6 +1,7 @@
 import code from '../../styles/code.css?inline'
 import entries from '../../styles/entries.css?inline'
 import record from '../../styles/record.css?inline'
+import values from '../evidence/values.css?inline'
 import { manyColumns } from './label-cells.ts'
 import table from './table.css?inline'
 import timeline from './timeline.css?inline'
@@ -14,6 +15,7 @@ const styles: [css: string, needed: RegExp][] = [
   [entries, component('EntryList')],
   [table, new RegExp(`^\\|([^|\\n]+\\|){${manyColumns}}`, 'm')],
   [timeline, component('Timeline')],
+  [values, component('Range')],
 ]
 
 /** What a page that holds every part needs. */

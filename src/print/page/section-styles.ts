@@ -43,7 +43,7 @@ export function childrenAt(numbers: readonly number[]): string[] {
 }
 
 /** Hides without taking out of the count: the notes that stay keep the numbers that their marks have. */
-const hidden = '{position:absolute;visibility:hidden;height:0;overflow:hidden}'
+const hidden = '{position:fixed;visibility:hidden}'
 
 /**
  * The styles of a page that, where only a section of it is shown, leave its own notes and add to the reference of the
