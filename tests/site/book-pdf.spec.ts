@@ -9,7 +9,6 @@ import { fontsLeftOut, readPdf, type Pdf } from './pdf.ts'
 
 // One worker prints the book once, for all tests here.
 test.describe.configure({ mode: 'serial' })
-test.setTimeout(300_000)
 
 /** What a printed list says: words with a page, or the spellings of a name with all its pages. */
 interface Printed {
@@ -50,6 +49,8 @@ const numbersIn = (page: Page) =>
 let file: Uint8Array
 
 test.beforeAll(async ({ browser }) => {
+  // Only to end what hangs: on a loaded machine each printing of three hundred pages takes a minute and more.
+  test.setTimeout(600_000)
   const page = await browser.newPage()
   await page.goto('/book/')
   const book = await bookPdf(page, 'A4', (pass) => {

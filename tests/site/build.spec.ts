@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test'
 import { serve } from './serve.ts'
 
 test.describe.configure({ mode: 'serial' })
-test.setTimeout(180_000)
+test.setTimeout(300_000)
 
 let root = ''
 let content = ''
