@@ -36,27 +36,33 @@ function raiseCard(section: Element): void {
   if (card && first) first.before(card)
 }
 
+function made(document: Document, tag: string, className: string, ...content: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag)
+  if (className) element.className = className
+  element.append(...content)
+  return element
+}
+
+/** The title of a chapter, and the address of its page. */
+function headOf({ number, title, url, depth }: Chapter, document: Document): HTMLElement[] {
+  const numbered = made(document, 'span', 'chapter-number', number)
+  const link = made(document, 'a', '', url)
+  link.setAttribute('href', url)
+  return [
+    made(document, `h${depth + 1}`, 'chapter-title', numbered, ' ', made(document, 'span', '', title)),
+    made(document, 'p', 'chapter-address', link),
+  ]
+}
+
 /** A chapter with its title, its address and the chosen parts of its page. */
 function chapterElement(chapter: Chapter, notes: MergedNotes, document: Document): HTMLElement {
-  const { slug, number, title, url, depth, page, parts } = chapter
-  const section = document.createElement('section')
-  section.className = `chapter depth-${depth}`
+  const { slug, depth, page, parts } = chapter
   const chosen = partsOf(page).filter(({ id }) => !parts || parts.has(id))
-  section.append(...chosen.flatMap(({ elements }) => elements.map((each) => document.importNode(each, true))))
+  const copies = chosen.flatMap(({ elements }) => elements.map((each) => document.importNode(each, true)))
+  const section = made(document, 'section', `chapter depth-${depth}`, ...copies)
   renumberMarks(section, page, notes)
   clean(section, depth, (id) => idIn(slug, id))
-  const heading = document.createElement(`h${depth + 1}`)
-  heading.className = 'chapter-title'
-  heading.innerHTML = '<span class="chapter-number"></span> <span></span>'
-  const [numbered, named] = heading.children
-  if (numbered) numbered.textContent = number
-  if (named) named.textContent = title
-  const address = document.createElement('p')
-  address.className = 'chapter-address'
-  address.innerHTML = '<a></a>'
-  address.firstElementChild?.setAttribute('href', url)
-  if (address.firstElementChild) address.firstElementChild.textContent = url
-  section.prepend(heading, address)
+  section.prepend(...headOf(chapter, document))
   raiseCard(section)
   section.id = slug
   return section
