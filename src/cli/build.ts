@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { build } from 'astro'
-import * as pagefind from 'pagefind'
 import { liveOnly } from '../site/href.ts'
 import { fixedCopy, outDir } from '../site/settings.ts'
 import { asCommand } from './author-error.ts'
@@ -9,6 +8,7 @@ import { bindBook } from './bind-book.ts'
 import { takeEditions } from './carried.ts'
 import { refuseErrors } from './checked.ts'
 import { writeHostFiles } from './host-files.ts'
+import { indexForSearch } from './index-for-search.ts'
 import { measureParts } from './print-parts.ts'
 import { takePdfs } from './take-pdfs.ts'
 
@@ -34,13 +34,13 @@ async function main(): Promise<void> {
 async function makeSite(): Promise<void> {
   const editions = takeEditions(carried)
   await makePages()
-  const pages = await indexForSearch()
+  const found = await indexForSearch(next)
   writeHostFiles(next, editions)
   // Only now: search is to find what the site says today.
   for (const id of editions) renameSync(join(carried, id), join(next, 'editions', id))
   swap()
   const words = editions.map((id) => ` and edition ${id}`).join('')
-  console.log(`Built ${basename(outDir)}/ with ${pages} searchable pages${words}.`)
+  console.log(`Built ${basename(outDir)}/ with ${found} things that search can find${words}.`)
 }
 
 /** The fixed copy of an edition, for `npm run edition`: the site without what only the living one has. */
@@ -68,22 +68,6 @@ function refuseToOverwrite(): void {
 /** Puts the last site back, should an earlier build have been killed in the middle of its swap. */
 function restore(): void {
   if (!existsSync(outDir) && existsSync(old)) renameSync(old, outDir)
-}
-
-/** Indexes the new site and returns the number of its pages. Throws when none can be found by search. */
-async function indexForSearch(): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({
-    forceLanguage: 'en',
-    excludeSelectors: ['.cite', '.print', '.only-section'],
-  })
-  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
-  const added = await index.addDirectory({ path: next })
-  const written = await index.writeFiles({ outputPath: join(next, 'pagefind') })
-  await pagefind.close()
-  const problems = [...added.errors, ...written.errors]
-  if (problems.length > 0 || added.page_count === 0)
-    throw new Error(`The search index is not whole: ${problems.join('; ')}`)
-  return added.page_count
 }
 
 /** Puts the new site in place of the old one by renaming, so that it is never half there. */

@@ -1,0 +1,25 @@
+import type { SearchRecord } from '../record.ts'
+import { cut } from './cut.ts'
+
+/** A record with its words. */
+export type WholeRecord = SearchRecord & { text: string }
+
+/**
+ * Gives records that have none their words, from the built pages.
+ * @param page reads the built page at an address
+ * @throws when a section that a record is about is not on its page
+ */
+export function withWords(records: readonly SearchRecord[], page: (address: string) => Document): WholeRecord[] {
+  const known = new Map<string, ReturnType<typeof cut>>()
+  return records.map((record) => {
+    if (record.text !== undefined) return { ...record, text: record.text }
+    const [address = '/', anchor = ''] = record.address.split('#')
+    const built = known.get(address) ?? cut(page(address))
+    known.set(address, built)
+    const section = built.sections.find(({ id }) => id === anchor)
+    if (!section) throw new Error(`${address} has no heading with the id "${anchor}", so it cannot be searched.`)
+    return anchor
+      ? { ...record, text: section.words }
+      : { ...record, text: [built.points, section.words].filter(Boolean).join(' ') || record.points }
+  })
+}

@@ -1,0 +1,37 @@
+import * as pagefind from 'pagefind'
+import type { SearchRecord } from '../record.ts'
+import type { WholeRecord } from './with-words.ts'
+
+/** The fields of a record that are kept beside its words; all but `kind` are searched too, by the weights of the engine. */
+function metaOf({ kind, title, page, names, points, detail, facets }: SearchRecord): Record<string, string> {
+  const [standing] = facets.standing
+  const meta = { kind, title, page, names: names.join(' · '), points, detail, standing }
+  return Object.fromEntries(Object.entries(meta).filter((entry): entry is [string, string] => Boolean(entry[1])))
+}
+
+/**
+ * Writes Pagefind's index of records into a folder.
+ * @returns the number of records
+ * @throws when there are none, or Pagefind finds fault with one
+ */
+export async function writeIndex(records: readonly WholeRecord[], folder: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' })
+  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
+  const problems: string[] = []
+  for (const record of records) {
+    const added = await index.addCustomRecord({
+      url: record.address,
+      content: record.text || record.title,
+      language: 'en',
+      meta: metaOf(record),
+      filters: { kind: [record.kind], ...record.facets },
+    })
+    problems.push(...added.errors.map((error) => `${record.address}: ${error}`))
+  }
+  const written = await index.writeFiles({ outputPath: folder })
+  await pagefind.close()
+  problems.push(...written.errors)
+  if (problems.length > 0 || records.length === 0)
+    throw new Error(`The search index is not whole: ${problems.join('; ') || 'there is nothing in it'}`)
+  return records.length
+}
