@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { writeIndex } from '../search/index/write.ts'
+import { wordList } from '../search/index/words.ts'
 import { withWords } from '../search/index/with-words.ts'
 import type { SearchRecord } from '../search/record.ts'
 
@@ -13,5 +14,6 @@ export async function indexForSearch(folder: string): Promise<number> {
   const records = JSON.parse(readFileSync(path, 'utf8')) as SearchRecord[]
   rmSync(path)
   const whole = withWords(records, (address) => read(join(folder, address, 'index.html')))
+  writeFileSync(join(folder, 'search/words.txt'), wordList(whole).join('\n'))
   return writeIndex(whole, join(folder, 'pagefind'))
 }

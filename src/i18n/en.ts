@@ -14,6 +14,7 @@ import { ledger } from './en.ledger.ts'
 import { observations } from './en.observations.ts'
 import { printSet } from './en.print-set.ts'
 import { printPage } from './en.print-page.ts'
+import { standingWords } from './en.search-labels.ts'
 import { structured } from './en.structured.ts'
 
 /** The words of the interface, in English. Only the rules of standing bring words of their own, in `ledger/standing.ts`. */
@@ -59,13 +60,7 @@ export const en = {
     'up-to': 'up to',
     'less-than': 'less than',
   },
-  standing: {
-    corroborated: 'Corroborated',
-    'single-source': 'Single source',
-    'official-claim': 'Official claim',
-    contested: 'Contested',
-    superseded: 'Superseded',
-  },
+  standing: standingWords,
   behaviour: {
     constant: 'One true value: any two figures that differ are in conflict.',
     cumulative: 'Can only grow: a later figure that is lower is in conflict with the earlier one.',

@@ -11,7 +11,12 @@ const signature = Buffer.from('pagefind_dcd')
 type Word = [word: string, ...where: unknown[]]
 type Chunk = [words: Word[], ...rest: unknown[]]
 /** The table of contents of an index: version, records, chunks with their first and last words, and the rest. */
-type Contents = [version: string, records: unknown[], chunks: [first: string, last: string, name: string][], ...unknown[]]
+type Contents = [
+  version: string,
+  records: unknown[],
+  chunks: [first: string, last: string, name: string][],
+  ...unknown[],
+]
 
 /** Some 4 kB when packed: a query of three words loads little, and there are not too many files. */
 const enough = 9_000

@@ -1,11 +1,16 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import * as pagefind from 'pagefind'
 import type { SearchRecord } from '../record.ts'
+import { splitChunks } from './split.ts'
 import type { WholeRecord } from './with-words.ts'
 
-/** The fields of a record that are kept beside its words; all but `kind` are searched too, by the weights of the engine. */
-function metaOf({ kind, title, page, names, points, detail, facets }: SearchRecord): Record<string, string> {
-  const [standing] = facets.standing
-  const meta = { kind, title, page, names: names.join(' · '), points, detail, standing }
+/** What Pagefind writes for interfaces and languages that this site does not use. */
+const unused = /-ui\.|-highlight\.|-worker\.|unknown\.pagefind$/
+
+/** What is kept of a record beside its words, and searched with them by the weights of the engine. */
+function metaOf({ title, page, names, points, detail }: SearchRecord): Record<string, string> {
+  const meta = { title, page: page !== title && page, names: names.join(' · '), points, detail }
   return Object.fromEntries(Object.entries(meta).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
 
@@ -33,5 +38,7 @@ export async function writeIndex(records: readonly WholeRecord[], folder: string
   problems.push(...written.errors)
   if (problems.length > 0 || records.length === 0)
     throw new Error(`The search index is not whole: ${problems.join('; ') || 'there is nothing in it'}`)
+  for (const name of readdirSync(folder)) if (unused.test(name)) rmSync(join(folder, name))
+  splitChunks(folder)
   return records.length
 }

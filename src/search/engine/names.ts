@@ -1,0 +1,96 @@
+import { distance as distanceOf } from 'fastest-levenshtein'
+import type { Named } from '../names/list.ts'
+import type { RecordKind } from '../record.ts'
+import { isNear } from './near.ts'
+import { keyOf, soundOf, wordsOf } from './spelling.ts'
+
+/** A thing that has a name, as the search knows it. */
+export interface Thing {
+  address: string
+  kind: RecordKind
+  title: string
+  /** Every spelling, the title first. */
+  names: string[]
+}
+
+/** A spelling and what it names. */
+interface Spelling {
+  key: string
+  sound: string
+  name: string
+  thing: Thing
+}
+
+/** What is looked for when several things share a name: pages about it before topics, topics before terms. */
+const order: RecordKind[] = ['place', 'agency', 'threat', 'measure', 'topic', 'term', 'speaker']
+
+/** Shorter words are too like one another to be taken for misspelt names. */
+const shortest = { near: 4, sound: 3 }
+
+export class Names {
+  private readonly spellings: Spelling[]
+  private readonly byKey = new Map<string, Spelling[]>()
+  readonly things: Thing[]
+
+  constructor(rows: readonly Named[]) {
+    this.things = rows
+      .map(([address, kind, ...names]) => ({ address, kind, names, title: names[0] ?? address }))
+      .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    this.spellings = this.things.flatMap((thing) =>
+      thing.names.map((name) => {
+        const key = keyOf(wordsOf(name))
+        return { key, sound: soundOf(key), name, thing }
+      }),
+    )
+    for (const spelling of this.spellings)
+      this.byKey.set(spelling.key, [...(this.byKey.get(spelling.key) ?? []), spelling])
+  }
+
+  /** What these words name, letter by letter but for accents, articles, hyphens and spaces. */
+  exactly(words: readonly string[]): Thing[] {
+    return distinct(this.byKey.get(keyOf(words)) ?? [])
+  }
+
+  /** What these words name with one letter wrong, or else by their sound. */
+  nearly(words: readonly string[]): Thing[] {
+    const key = keyOf(words)
+    if (key.length < shortest.near) return []
+    const near = this.spellings.filter((each) => each.key.length >= shortest.near && isNear(key, each.key))
+    if (near.length > 0) return distinct(near)
+    const sound = soundOf(key)
+    if (sound.length < shortest.sound) return []
+    return distinct(this.spellings.filter((each) => each.sound === sound && each.key[0] === key[0]))
+  }
+
+  /** Things with a name like one of the words of a query: help for one that found nothing. */
+  around(query: string, most: number): { name: string; thing: Thing }[] {
+    const words = wordsOf(query).filter((word) => word.length >= shortest.near)
+    const distance = (name: string) =>
+      Math.min(...words.flatMap((word) => wordsOf(name).map((each) => distanceOf(word, each) / word.length)), 1)
+    const ranked = this.spellings.map(({ name, thing }) => ({ name, thing, far: distance(name) }))
+    const near = ranked.filter(({ far }) => far < 0.5).sort((a, b) => a.far - b.far)
+    return [...new Map(near.reverse().map((each) => [each.thing.title, each])).values()].reverse().slice(0, most)
+  }
+
+  /** Things of which a name, or a word of one, begins with what was typed; the best known kinds first. */
+  beginning(typed: string, most: number): { name: string; thing: Thing }[] {
+    const key = keyOf(wordsOf(typed))
+    if (!key) return []
+    const found = new Map<Thing, { name: string; thing: Thing; rank: number }>()
+    for (const { key: whole, name, thing } of this.spellings) {
+      const start = whole.startsWith(key) ? 0 : wordsOf(name).some((word) => word.startsWith(key)) ? 1 : 2
+      const rank = start * 2 + (name === thing.title ? 0 : 1)
+      if (start < 2 && rank < (found.get(thing)?.rank ?? 9)) found.set(thing, { name, thing, rank })
+    }
+    const sorted = [...found.values()].sort((a, b) => a.rank - b.rank)
+    const titles = new Set<string>()
+    return sorted
+      .filter(({ thing }) => {
+        const title = keyOf(wordsOf(thing.title))
+        return !titles.has(title) && titles.add(title)
+      })
+      .slice(0, most)
+  }
+}
+
+const distinct = (spellings: readonly Spelling[]): Thing[] => [...new Set(spellings.map(({ thing }) => thing))]

@@ -1,0 +1,91 @@
+import { stopWords, wordFamilies } from '../../i18n/en.search-words.ts'
+import type { Names, Thing } from './names.ts'
+import { isArticle, wordsOf } from './spelling.ts'
+
+/** One thing that a query asks for, with the words by which the index may know it. */
+export interface Wanted {
+  /** What the reader typed. */
+  typed: string
+  /** What to look up, the closest first; several words in one entry must all be there. */
+  terms: string[]
+  /** What it names. */
+  things: Thing[]
+}
+
+export interface Query {
+  wanted: Wanted[]
+  /** Things that the whole query names, or a part of it that is a phrase. */
+  things: Thing[]
+}
+
+const stops = new Set(stopWords.split(' '))
+const longestName = 6
+const titled = new Set(['place', 'agency', 'threat', 'measure', 'term', 'speaker'])
+const isAcronym = (name: string): boolean => /^[A-Z][A-Za-z]?[A-Z]{1,5}$/.test(name)
+
+/** The words by which texts may call a thing: its name on this site and its acronym. */
+export function termsFor(thing: Thing): string[] {
+  if (!titled.has(thing.kind)) return []
+  const title = thing.title.replace(/^(?:the|an?|al|el)[ -]/i, '').replace(/^(?:[A-Z][a-z]+\. )+/, '')
+  return [title, ...thing.names.filter(isAcronym)]
+}
+
+const unique = (terms: readonly string[]): string[] => [...new Set(terms.map((term) => term.toLowerCase()))]
+
+/** A word or name as the query has it, with what it names. */
+export function wantedName(typed: string, things: Thing[]): Wanted {
+  return { typed, terms: unique([...things.flatMap(termsFor), typed]), things }
+}
+
+/** A word that names nothing. */
+export function wantedWord(word: string): Wanted {
+  return { typed: word, terms: unique([word, ...(wordFamilies[word] ?? [])]), things: [] }
+}
+
+/**
+ * What a query asks for: its names, as long as they can be, and its other words, without those that say nothing.
+ * Phrases in quotation marks are kept whole.
+ */
+export function parse(text: string, names: Names): Query {
+  const phrases = [...text.matchAll(/["“„«]([^"”»]+)["”»]/g)].map(([, phrase = '']) => phrase)
+  const rest = text.replace(/["“„«][^"”»]+["”»]/g, ' ')
+  const words = wordsOf(rest)
+  const whole = names.exactly(wordsOf(text))
+  const wanted = [
+    ...phrases.map((phrase) => ({ typed: phrase, terms: [`"${phrase}"`], things: [] })),
+    ...wantedIn(words, names),
+  ]
+  return { wanted, things: whole }
+}
+
+function wantedIn(words: readonly string[], names: Names): Wanted[] {
+  const found: Wanted[] = []
+  const meaningful = words.some((word) => !stops.has(word))
+  let at = 0
+  while (at < words.length) {
+    const name = longestAt(words, at, names)
+    const length = name?.length ?? 1
+    const things = name?.things ?? []
+    if (name && things.some((thing) => termsFor(thing).length > 0)) found.push(wantedName(name.typed, things))
+    else {
+      // A topic is known by phrases, of which texts need not have every word.
+      const single = words
+        .slice(at, at + length)
+        .filter((word) => (!stops.has(word) || !meaningful) && !isArticle(word))
+      found.push(...single.map((word, index) => ({ ...wantedWord(word), ...(index === 0 && { things }) })))
+    }
+    at += length
+  }
+  return found
+}
+
+function longestAt(words: readonly string[], at: number, names: Names) {
+  for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
+    const part = words.slice(at, at + length)
+    // "It" and "us" are names only of nothing here, and "is" is the acronym of a group.
+    if (length === 1 && stops.has(part[0] ?? '') && words.length > 1) continue
+    const things = names.exactly(part)
+    if (things.length > 0) return { typed: part.join(' '), things, length }
+  }
+  return undefined
+}
