@@ -5,6 +5,7 @@ import { statesOfCrossings } from './rules/crossings.ts'
 import { fixedEditions } from './rules/editions.ts'
 import { duplicateIds, outletSpellings, sharedAliases } from './rules/duplicates.ts'
 import { goneAddresses } from './rules/gone.ts'
+import { askedSections } from './rules/asked.ts'
 import { headingIds } from './rules/heading-ids.ts'
 import { keptAddresses } from './rules/kept.ts'
 import { formerAddresses, links } from './rules/links.ts'
@@ -38,6 +39,7 @@ const rules = [
   figuresInProse,
   answerFirst,
   headingIds,
+  askedSections,
   links,
   reservedAddresses,
   formerAddresses,

@@ -10,6 +10,12 @@ export const pageFields = {
   updated: partialDate.describe('When the text was last read against its facts.'),
   topics: z.array(ref('topics')).min(1, 'needs at least one topic').describe('Topics, the most important first.'),
   order: z.number().default(100).describe('Position among its siblings, smallest first.'),
+  asked: z
+    .record(line, z.array(line).min(1, 'needs at least one question'))
+    .default({})
+    .describe(
+      'By the id of a section: questions and words with which readers look for it, where its heading does not have them.',
+    ),
   formerly: z
     .array(z.string().regex(/^\/.*\/$/, 'must start and end with a slash'))
     .default([])

@@ -155,3 +155,14 @@ test('the name of the site may hold a number where it is written as a name', () 
   expect(errors(named, page('The border is 615 km long.'))).toHaveLength(1)
 })
 
+test('what readers ask for belongs to a section that the page has', () => {
+  const asked = (id: string): Change => ({
+    file: 'threats/smuggling.mdx',
+    replace: 'title:',
+    by: `asked: { ${id}: [how much is smuggled] }\ntitle:`,
+  })
+  expect(errors(asked('what-it-is'))).toEqual([])
+  expect(errors(asked('what-its'))).toEqual([
+    'content/threats/smuggling.mdx:2:10 error: smuggling.asked.what-its: the page has no section "what-its". Did you mean "what-it-is"?',
+  ])
+})

@@ -1,21 +1,23 @@
 import type { RecordKind } from '../record.ts'
 import type { Index } from './index.ts'
 import type { Names, Thing } from './names.ts'
-import { parse, wantedName, wantedWord, type Query, type Wanted } from './query.ts'
+import { parse, type Wanted } from './query.ts'
 import { joinTerms, rank, type Found, type Ranked } from './rank.ts'
-import { wordsOf } from './spelling.ts'
+import { repair, type Repair } from './repair.ts'
+import type { Spelling } from './spell.ts'
+import { keyOf, wordsOf } from './spelling.ts'
 
 /** What a query found, before anything of it is loaded but its places. */
 export interface Findings {
   ranked: Ranked[]
-  /** What the query names as a whole. */
-  things: Thing[]
-  /** The words that nothing was found for, each with the one that was looked for in its place. */
-  repaired: { typed: string; taken: string }[]
+  repaired: Repair[]
 }
 
-/** Finds words of the index that are near a word which it does not have. */
-export type Speller = (word: string) => Promise<string[]>
+export interface Known {
+  index: Index
+  names: Names
+  spelling: Spelling
+}
 
 const facetOf: Partial<Record<RecordKind, string>> = { place: 'place', agency: 'agency', topic: 'topic' }
 const idOf = (address: string): string => address.split('/').at(-2) ?? ''
@@ -24,27 +26,33 @@ const idOf = (address: string): string => address.split('/').at(-2) ?? ''
 const about = 1.25
 
 /**
- * Finds what a query asks for. Words that the index does not have are repaired: by a name that is near them, alone or
- * with the word beside them, or else by a near word of the texts.
- * @param pick the records that may be found; undefined for all
+ * Finds what a query asks for, the best first. When the whole query is a name, what it names comes before all that
+ * speaks of it.
  */
-export async function find(
-  text: string,
-  { index, names, spell, pick }: { index: Index; names: Names; spell: Speller; pick?: ReadonlySet<string> | undefined },
-): Promise<Findings> {
-  const query = parse(text, names)
-  const looked = await Promise.all(query.wanted.map((wanted) => lookUp(wanted, index)))
-  const { wanted, found, repaired } = await repair(query, looked, { index, names, spell })
-  const things =
-    repaired.length > 0 ? names.exactly(wanted.flatMap(({ terms }) => wordsOf(terms[0] ?? ''))) : query.things
-  const [kinds, boost] = await Promise.all([index.kindById(), booster(wanted, index)])
-  const kept = found.filter((each) => each.size > 0)
-  const ranked = rank(kept, kinds.size, (id) => kinds.get(id) ?? 'page', boost)
-  return { ranked: pick ? ranked.filter(({ id }) => pick.has(id)) : ranked, things, repaired }
+export async function find(text: string, { index, names, spelling }: Known): Promise<Findings> {
+  const meant = repair(text, names, spelling)
+  const { wanted, things, asked } = parse(meant.text, names)
+  const [found, kinds, boost, questions] = await Promise.all([
+    Promise.all(wanted.map((each) => lookUp(each, index))),
+    index.kindById(),
+    booster(wanted, index),
+    Promise.all(asked.map((word) => headedBy(word, index))),
+  ])
+  const ranked = rank(
+    found.filter((each) => each.size > 0),
+    { total: kinds.size, kindOf: (id) => kinds.get(id) ?? 'page', boost, asked: questions },
+  )
+  return { ranked: namedFirst(ranked, things, keyOf(wordsOf(meant.text))), repaired: meant.repaired }
 }
 
 const lookUp = async ({ terms }: Wanted, index: Index): Promise<Found> =>
   joinTerms(await Promise.all(terms.map((term) => index.search(term))))
+
+/** The records whose heading has a word. */
+async function headedBy(word: string, index: Index): Promise<Set<string>> {
+  const matches = await index.search(word)
+  return new Set(matches.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('title')).map(({ id }) => id))
+}
 
 /** Favours records that carry what the query names as their place, agency or topic. */
 async function booster(wanted: readonly Wanted[], index: Index): Promise<(id: string) => number> {
@@ -59,45 +67,14 @@ async function booster(wanted: readonly Wanted[], index: Index): Promise<(id: st
   return (id) => (sets.some((set) => set.has(id)) ? about : 1)
 }
 
-async function repair(
-  { wanted }: Query,
-  found: Found[],
-  { index, names, spell }: { index: Index; names: Names; spell: Speller },
-) {
-  const repaired: Findings['repaired'] = []
-  const result = { wanted: [...wanted], found: [...found] }
-  for (let at = 0; at < result.wanted.length; at++) {
-    const lost = result.wanted[at]
-    if (!lost || result.found[at]?.size !== 0 || lost.typed.includes('"')) continue
-    const mended = nearName(result.wanted, at, names) ?? (await nearWord(lost, at, spell))
-    if (!mended) continue
-    const typed = result.wanted.slice(mended.at, mended.at + mended.length).map((each) => each.typed)
-    result.wanted.splice(mended.at, mended.length, mended.wanted)
-    result.found.splice(mended.at, mended.length, await lookUp(mended.wanted, index))
-    repaired.push({ typed: typed.join(' '), taken: mended.taken })
-    at = mended.at
-  }
-  return { ...result, repaired }
-}
+/** Kinds of which one page or entry is all about the thing that is named. */
+const entities = new Set<RecordKind>(['place', 'agency', 'threat', 'measure', 'speaker'])
 
-/** A name near a lost word, with the words beside it where they make the name. */
-function nearName(wanted: readonly Wanted[], at: number, names: Names) {
-  for (const [from, length] of [
-    [at - 1, 3],
-    [at, 2],
-    [at - 1, 2],
-    [at, 1],
-  ] as const) {
-    if (from < 0 || from + length > wanted.length) continue
-    const typed = wanted.slice(from, from + length).map((each) => each.typed)
-    const things = names.nearly(typed.flatMap(wordsOf))
-    const [first] = things
-    if (first) return { at: from, length, wanted: wantedName(first.title, things), taken: first.title }
-  }
-  return undefined
-}
-
-async function nearWord(lost: Wanted, at: number, spell: Speller) {
-  const [near] = await spell(lost.typed)
-  return near ? { at, length: 1, wanted: wantedWord(near), taken: near } : undefined
+/** Puts the records of what is named first: its page, or else the term or topic whose own name it is. */
+function namedFirst(ranked: readonly Ranked[], things: readonly Thing[], typed: string): Ranked[] {
+  const pages = things.filter(({ kind }) => entities.has(kind))
+  const titled = things.filter(({ kind, title }) => kind === 'term' || keyOf(wordsOf(title)) === typed)
+  const meant = pages.length > 0 ? pages : titled
+  const named = meant.flatMap(({ record }) => ranked.find(({ id }) => id === record) ?? [])
+  return [...named, ...ranked.filter((each) => !named.includes(each))]
 }

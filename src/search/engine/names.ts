@@ -8,6 +8,8 @@ import { keyOf, soundOf, wordsOf } from './spelling.ts'
 export interface Thing {
   address: string
   kind: RecordKind
+  /** Its id in the index. */
+  record: string
   title: string
   /** Every spelling, the title first. */
   names: string[]
@@ -25,7 +27,7 @@ interface Spelling {
 const order: RecordKind[] = ['place', 'agency', 'threat', 'measure', 'topic', 'term', 'speaker']
 
 /** Shorter words are too like one another to be taken for misspelt names. */
-const shortest = { near: 4, sound: 3 }
+const shortest = { typed: 4, near: 3, sound: 3 }
 
 export class Names {
   private readonly spellings: Spelling[]
@@ -33,9 +35,7 @@ export class Names {
   readonly things: Thing[]
 
   constructor(rows: readonly Named[]) {
-    this.things = rows
-      .map(([address, kind, ...names]) => ({ address, kind, names, title: names[0] ?? address }))
-      .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    this.things = pooled(rows).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     this.spellings = this.things.flatMap((thing) =>
       thing.names.map((name) => {
         const key = keyOf(wordsOf(name))
@@ -51,20 +51,24 @@ export class Names {
     return distinct(this.byKey.get(keyOf(words)) ?? [])
   }
 
-  /** What these words name with one letter wrong, or else by their sound. */
-  nearly(words: readonly string[]): Thing[] {
+  /** A spelling one letter away from these words. */
+  near(words: readonly string[]): string | undefined {
     const key = keyOf(words)
-    if (key.length < shortest.near) return []
-    const near = this.spellings.filter((each) => each.key.length >= shortest.near && isNear(key, each.key))
-    if (near.length > 0) return distinct(near)
+    if (key.length < shortest.typed) return undefined
+    return this.spellings.find((each) => each.key.length >= shortest.near && isNear(key, each.key))?.name
+  }
+
+  /** A spelling that sounds like these words. */
+  sounding(words: readonly string[]): string | undefined {
+    const key = keyOf(words)
     const sound = soundOf(key)
-    if (sound.length < shortest.sound) return []
-    return distinct(this.spellings.filter((each) => each.sound === sound && each.key[0] === key[0]))
+    if (sound.length < shortest.sound) return undefined
+    return this.spellings.find((each) => each.sound === sound && each.key[0] === key[0])?.name
   }
 
   /** Things with a name like one of the words of a query: help for one that found nothing. */
   around(query: string, most: number): { name: string; thing: Thing }[] {
-    const words = wordsOf(query).filter((word) => word.length >= shortest.near)
+    const words = wordsOf(query).filter((word) => word.length >= shortest.typed)
     const distance = (name: string) =>
       Math.min(...words.flatMap((word) => wordsOf(name).map((each) => distanceOf(word, each) / word.length)), 1)
     const ranked = this.spellings.map(({ name, thing }) => ({ name, thing, far: distance(name) }))
@@ -94,3 +98,15 @@ export class Names {
 }
 
 const distinct = (spellings: readonly Spelling[]): Thing[] => [...new Set(spellings.map(({ thing }) => thing))]
+
+/** Things as the list has them, each with the spellings of all that have the same name: a place, its topic, its term. */
+function pooled(rows: readonly Named[]): Thing[] {
+  const keyed = rows.map(([address, kind, record, ...names]) => {
+    const title = names[0] ?? address
+    return { thing: { address, kind, record, title, names }, key: keyOf(wordsOf(title)) }
+  })
+  return keyed.map(({ thing, key }) => {
+    const all = keyed.filter((each) => each.key === key).flatMap((each) => each.thing.names)
+    return { ...thing, names: [...new Set([...thing.names, ...all])] }
+  })
+}

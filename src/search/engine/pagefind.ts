@@ -4,6 +4,8 @@ export interface Match {
   score: number
   /** Places of the words found, counted in words of the record. */
   words: number[]
+  /** The fields beside its words in which it was found: "title". */
+  matchedMetaFields?: string[]
   data(): Promise<Fragment>
 }
 

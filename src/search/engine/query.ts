@@ -1,4 +1,4 @@
-import { stopWords, wordFamilies } from '../../i18n/en.search-words.ts'
+import { questionWords, stopWords, wordFamilies } from '../../i18n/en.search-words.ts'
 import type { Names, Thing } from './names.ts'
 import { isArticle, wordsOf } from './spelling.ts'
 
@@ -16,9 +16,12 @@ export interface Query {
   wanted: Wanted[]
   /** Things that the whole query names, or a part of it that is a phrase. */
   things: Thing[]
+  /** The question words in it: a heading may ask the same. */
+  asked: string[]
 }
 
 const stops = new Set(stopWords.split(' '))
+const questions = new Set(questionWords.split(' '))
 const longestName = 6
 const titled = new Set(['place', 'agency', 'threat', 'measure', 'term', 'speaker'])
 const isAcronym = (name: string): boolean => /^[A-Z][A-Za-z]?[A-Z]{1,5}$/.test(name)
@@ -37,9 +40,32 @@ export function wantedName(typed: string, things: Thing[]): Wanted {
   return { typed, terms: unique([...things.flatMap(termsFor), typed]), things }
 }
 
+/** Endings without which a word may be known: "tracking", "tracks", "tracked" → "track". */
+const endings = ['', 'ing', 'ed', 'd', 's', 'es', 'er', 'ers']
+
+/** American spellings that differ from those of this site by rule. */
+const american: [RegExp, string][] = [
+  [/ense(s?)$/, 'ence$1'],
+  [/iz(e[sd]?|ing|ations?)$/, 'is$1'],
+  [/(lab|col|neighb|hon|harb)or/, '$1our'],
+  [/(.)eling$/, '$1elling'],
+]
+
+/** The British spelling of an American word, where a rule tells it. */
+const britishOf = (word: string): string[] =>
+  american.flatMap(([from, to]) => (from.test(word) ? [word.replace(from, to)] : []))
+
+/** Words in which the site may say what was asked, by the word or what is left of it without an ending. */
+function familyOf(word: string): string[] {
+  const stems = endings
+    .filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, word.length - ending.length))
+  return stems.flatMap((stem) => wordFamilies[stem] ?? wordFamilies[`${stem}e`] ?? []).filter((each) => each !== word)
+}
+
 /** A word that names nothing. */
 export function wantedWord(word: string): Wanted {
-  return { typed: word, terms: unique([word, ...(wordFamilies[word] ?? [])]), things: [] }
+  return { typed: word, terms: unique([word, ...britishOf(word), ...familyOf(word)]), things: [] }
 }
 
 /**
@@ -55,7 +81,7 @@ export function parse(text: string, names: Names): Query {
     ...phrases.map((phrase) => ({ typed: phrase, terms: [`"${phrase}"`], things: [] })),
     ...wantedIn(words, names),
   ]
-  return { wanted, things: whole }
+  return { wanted, things: whole, asked: words.filter((word) => questions.has(word)) }
 }
 
 function wantedIn(words: readonly string[], names: Names): Wanted[] {

@@ -26,57 +26,89 @@ const kindWeights: Record<RecordKind, number> = {
   source: 0.45,
 }
 
-/** What each wanted thing found, by record: the best score of its terms. */
-export type Found = Map<string, { score: number; words: number[]; data: Match['data'] }>
+interface Hit {
+  score: number
+  words: number[]
+  data: Match['data']
+  /** True when it stands in the title or the names of the record, or in the title of its page. */
+  titled: boolean
+  onPage: boolean
+}
+
+/** What one wanted thing found, by record: the best score of its terms. */
+export type Found = ReadonlyMap<string, Hit>
+
+const headings = new Set(['title', 'names'])
 
 /** Joins what the terms of one wanted thing found. Later terms, which are further from what was typed, count less. */
 export function joinTerms(byTerm: readonly (readonly Match[])[]): Found {
-  const found: Found = new Map()
+  const found = new Map<string, Hit>()
   byTerm.forEach((matches, index) => {
-    const closeness = index === 0 ? 1 : 0.8
-    for (const { id, score, words, data } of matches) {
+    const closeness = index === 0 ? 1 : further
+    for (const { id, score, words, data, matchedMetaFields = [] } of matches) {
       const known = found.get(id)
+      const titled = matchedMetaFields.some((field) => headings.has(field))
       found.set(id, {
         score: Math.max(known?.score ?? 0, score * closeness),
         words: known ? [...known.words, ...words] : words,
         data,
+        titled: titled || (known?.titled ?? false),
+        onPage: titled || matchedMetaFields.includes('page') || (known?.onPage ?? false),
       })
     }
   })
   return found
 }
 
+/** How much a term counts that the reader did not type, but may have meant. */
+const further = 0.8
+
+/** How much more a record counts whose heading has all that is wanted, and one whose heading asks the same question. */
+const weights = { titled: 0.7, onPage: 0.7, asked: 0.3 }
+
+/** Their titles are sentences, in which a word is not what the whole is about. */
+const sentences = new Set<RecordKind>(['fact', 'source', 'event'])
+
+interface Ranking {
+  /** Number of records in the index. */
+  total: number
+  kindOf: (id: string) => RecordKind
+  /** By how much a record is favoured for what it is about; 1 is not at all. */
+  boost: (id: string) => number
+  /** Of each question word of the query, the records whose heading has it. */
+  asked: readonly ReadonlySet<string>[]
+}
+
 /**
- * Ranks records by all that is wanted of them. A rare word counts for more than a common one, and a record that has
- * everything stands well before one that has a part.
- * @param total number of records in the index
- * @param kindOf the kind of a record
- * @param boost by how much a record is favoured for what it is about; 1 is not at all
+ * Ranks records by all that is wanted of them. A rare word counts for more than a common one; a record that has
+ * everything stands well before one that has a part, and one that says so in its heading before one that mentions it.
  */
-export function rank(
-  wanted: readonly Found[],
-  total: number,
-  kindOf: (id: string) => RecordKind,
-  boost: (id: string) => number,
-): Ranked[] {
+export function rank(wanted: readonly Found[], { total, kindOf, boost, asked }: Ranking): Ranked[] {
   const rarity = wanted.map((found) => Math.log(1 + total / (1 + found.size)))
   const all = rarity.reduce((sum, each) => sum + each, 0)
-  const ranked = new Map<string, Ranked & { covered: number }>()
+  const ranked = new Map<string, Ranked & { covered: number; titled: number; onPage: number }>()
   wanted.forEach((found, index) => {
-    for (const [id, { score, words, data }] of found) {
-      const known = ranked.get(id) ?? { id, score: 0, words: [], data, covered: 0 }
+    const rare = (rarity[index] ?? 0) / all
+    for (const [id, { score, words, data, titled, onPage }] of found) {
+      const known = ranked.get(id) ?? { id, score: 0, words: [], data, covered: 0, titled: 0, onPage: 0 }
       ranked.set(id, {
         ...known,
         score: known.score + score,
         words: [...known.words, ...words],
-        covered: known.covered + (rarity[index] ?? 0),
+        covered: known.covered + rare,
+        titled: known.titled + (titled ? rare : 0),
+        onPage: known.onPage + (onPage ? rare : 0),
       })
     }
   })
   return [...ranked.values()]
-    .map(({ covered, ...each }) => ({
-      ...each,
-      score: each.score * (covered / all) ** 2 * kindWeights[kindOf(each.id)] * boost(each.id),
-    }))
+    .map(({ covered, titled, onPage, ...each }) => {
+      const kind = kindOf(each.id)
+      const headed = 1 + weights.titled * titled + (titled > 0 ? weights.onPage * onPage : 0)
+      const heading = sentences.has(kind) ? 1 : headed
+      const question = 1 + weights.asked * asked.filter((set) => set.has(each.id)).length
+      const about = kindWeights[kind] * boost(each.id)
+      return { ...each, score: each.score * covered ** 2 * heading * question * about }
+    })
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
 }

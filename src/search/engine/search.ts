@@ -27,15 +27,15 @@ async function textAt(address: string): Promise<string> {
 
 /** Opens the index of a site. Rejects when it is not there. */
 export async function openSearch({ bundle, lists, base }: Folders): Promise<Search> {
-  const [pagefind, rows] = await Promise.all([
+  const [pagefind, rows, words] = await Promise.all([
     loadPagefind(bundle, base),
     textAt(`${lists}names.json`).then((text) => JSON.parse(text) as Named[]),
+    textAt(`${lists}words.txt`),
   ])
   const index = new Index(pagefind)
   const names = new Names(rows)
-  let spelling: Promise<Spelling> | undefined
-  const spell = () => (spelling ??= textAt(`${lists}words.txt`).then((text) => new Spelling(text)))
-  const found = new Latest((query) => find(query, { index, names, spell: async (word) => (await spell()).near(word) }))
+  const spelling = new Spelling(words)
+  const found = new Latest((query) => find(query, { index, names, spelling }))
   const suggestion = ({ name, thing }: { name: string; thing: Thing }): Suggestion => ({
     name,
     title: thing.title,

@@ -1,19 +1,41 @@
 import { isNear } from './near.ts'
-import { plain } from './spelling.ts'
+import { bareWord, plain } from './spelling.ts'
 
 /** Shorter words are too like one another to be taken for misspelt ones. */
 const shortest = 4
 
+/** Endings with which a word may stand that the list has without, or the other way round. */
+const endings = /(?:ing|ed|es|s|er|ers|ly|d)$/
+const stemOf = (word: string): string => word.replace(endings, '')
+
 /** The words of all texts, by which a misspelt one is known. */
 export class Spelling {
+  /** The words of our own texts, the most frequent first. */
   private readonly words: string[]
+  private readonly stems: Set<string>
+  /** Words that only titles of sources have. */
+  private readonly quoted: Set<string>
 
-  /** @param text the words, one a line, the most frequent first */
+  /** @param text as the build lists them: our words one a line, an empty line, and those of sources */
   constructor(text: string) {
-    this.words = text.split('\n').filter(Boolean)
+    const [ours = '', quoted = ''] = text.split('\n\n')
+    this.words = ours.split('\n')
+    this.stems = new Set(this.words.map(stemOf))
+    this.quoted = new Set(quoted.split('\n'))
   }
 
-  /** Words that are one letter away from another, the most frequent first. */
+  /** True for a word of our texts, for another form of one, and for the beginning of one. */
+  isOurs(word: string): boolean {
+    const typed = bareWord(plain(word))
+    return typed.length < shortest || this.stems.has(stemOf(typed)) || this.words.some((each) => each.startsWith(typed))
+  }
+
+  /** True for a word that only titles of sources have. */
+  isQuoted(word: string): boolean {
+    return this.quoted.has(plain(word))
+  }
+
+  /** Words of our texts that are one letter away from another, the most frequent first. */
   near(word: string): string[] {
     const typed = plain(word)
     return typed.length < shortest ? [] : this.words.filter((each) => isNear(typed, each))

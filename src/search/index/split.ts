@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { decode, encode } from 'cborg'
-
-/** What the files of Pagefind begin with, once they are unpacked. */
-const signature = Buffer.from('pagefind_dcd')
+import { pack, readPacked } from './packed.ts'
 
 /** A word of the index with where it stands; only the word itself is read here. */
 type Word = [word: string, ...where: unknown[]]
@@ -23,10 +20,7 @@ const enough = 9_000
 /** A chunk is not ended between words that begin alike in so many letters, so that a word half typed finds all of them. */
 const alike = 3
 
-const read = <T>(path: string): T =>
-  decode(gunzipSync(readFileSync(path)).subarray(signature.length), { allowIndefinite: true }) as T
-
-const pack = (value: unknown): Buffer => gzipSync(Buffer.concat([signature, encode(value)]), { level: 9 })
+const read = <T>(path: string): T => decode(readPacked(path), { allowIndefinite: true }) as T
 
 /**
  * Parts words, in their order, into chunks of about `limit` bytes.
@@ -78,7 +72,7 @@ export function splitChunks(folder: string): void {
   })
   let before = ''
   contents[2] = chunks.map((chunk) => {
-    const packed = pack(chunk)
+    const packed = pack(encode(chunk))
     const file = `en_${createHash('sha256').update(packed).digest('hex').slice(0, 10)}`
     writeFileSync(join(folder, 'index', `${file}.pf_index`), packed)
     const [first, last] = [chunk[0][0]?.[0] ?? '', chunk[0].at(-1)?.[0] ?? '']
@@ -86,5 +80,5 @@ export function splitChunks(folder: string): void {
     before = last
     return [from, last, file]
   })
-  writeFileSync(join(folder, name), pack(contents))
+  writeFileSync(join(folder, name), pack(encode(contents)))
 }

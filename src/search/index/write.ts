@@ -1,7 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import * as pagefind from 'pagefind'
 import type { SearchRecord } from '../record.ts'
+import { readText } from './packed.ts'
 import { splitChunks } from './split.ts'
 import type { WholeRecord } from './with-words.ts'
 
@@ -16,10 +17,10 @@ function metaOf({ title, page, names, points, detail }: SearchRecord): Record<st
 
 /**
  * Writes Pagefind's index of records into a folder.
- * @returns the number of records
+ * @returns the id that each record has in the index, by its address
  * @throws when there are none, or Pagefind finds fault with one
  */
-export async function writeIndex(records: readonly WholeRecord[], folder: string): Promise<number> {
+export async function writeIndex(records: readonly WholeRecord[], folder: string): Promise<Map<string, string>> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' })
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
   const problems: string[] = []
@@ -40,5 +41,15 @@ export async function writeIndex(records: readonly WholeRecord[], folder: string
     throw new Error(`The search index is not whole: ${problems.join('; ') || 'there is nothing in it'}`)
   for (const name of readdirSync(folder)) if (unused.test(name)) rmSync(join(folder, name))
   splitChunks(folder)
-  return records.length
+  return idsIn(join(folder, 'fragment'))
+}
+
+/** The ids of an index's records: each is the name of the file that holds it. */
+function idsIn(folder: string): Map<string, string> {
+  return new Map(
+    readdirSync(folder).map((name) => [
+      (JSON.parse(readText(join(folder, name))) as { url: string }).url,
+      basename(name, '.pf_fragment'),
+    ]),
+  )
 }

@@ -1,4 +1,4 @@
-import { addressOf, seriesAnchor } from '../../site/addresses.ts'
+import { addressOf } from '../../site/addresses.ts'
 import type { Library } from '../../site/library.ts'
 import { nameOf } from '../../site/names.ts'
 import { figureAnchor } from '../../prose/figures.ts'
@@ -28,9 +28,8 @@ export function figureRecords(library: Library): SearchRecord[] {
 export function seriesRecords({ ledger, figures }: Library): SearchRecord[] {
   return [...ledger.series].map(([id, series]) => {
     const figure = figures.get(`series-${id}`)
-    const address = addressOf('series', id)
     return {
-      address: figure ? `${address}#${seriesAnchor}` : address,
+      address: addressOf('series', id),
       kind: 'figure',
       title: series.title.en,
       page: series.title.en,

@@ -54,7 +54,7 @@ function recordsOf(entry: ProseEntry, kind: RecordKind, facts: Map<string, Ledge
   const sections = headingsOf(body).filter(({ depth }) => depth <= deepest)
   return [
     { ...record(address, data.title), names: namesOf(data), points: data.summary },
-    ...sections.map(({ id, words }) => record(`${address}#${id}`, words)),
+    ...sections.map(({ id, words }) => ({ ...record(`${address}#${id}`, words), names: data.asked[id] ?? [] })),
   ]
 }
 
