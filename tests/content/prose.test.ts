@@ -163,6 +163,6 @@ test('what readers ask for belongs to a section that the page has', () => {
   })
   expect(errors(asked('what-it-is'))).toEqual([])
   expect(errors(asked('what-its'))).toEqual([
-    'content/threats/smuggling.mdx:2:10 error: smuggling.asked.what-its: the page has no section "what-its". Did you mean "what-it-is"?',
+    'content/threats/smuggling.mdx:2:20 error: smuggling.asked.what-its: the page has no section "what-its". Did you mean "what-it-is"?',
   ])
 })
