@@ -1,4 +1,4 @@
-/** `/search/names.json`: every name with its spellings, by which the search knows what was typed. */
+/** `/search/names.json`: every name with its spellings, for the build alone, which packs it for the search. */
 import { namedThings } from '../../search/names/list.ts'
 import { library } from '../../site/library.ts'
 

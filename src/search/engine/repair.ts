@@ -57,7 +57,7 @@ function mend(words: readonly string[], at: number, names: Names, spelling: Spel
   const word = words[at] ?? ''
   return (
     inStretch(words, at, (part) => names.near(part)) ??
-    (spelling.isQuoted(word) ? undefined : as(at, spelling.near(word)[0])) ??
+    (spelling.isQuoted(word) ? undefined : as(at, spelling.near(word))) ??
     inStretch(words, at, (part) => names.sounding(part))
   )
 }

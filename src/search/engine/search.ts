@@ -19,18 +19,19 @@ export interface Search {
 /** Proposals when nothing is found. */
 const proposals = 6
 
-async function textAt(address: string): Promise<string> {
+/** The text of a list that the build has packed, so that it is as small from a host that does not pack. */
+async function listAt(address: string): Promise<string> {
   const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response.text()
+  if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`)
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text()
 }
 
 /** Opens the index of a site. Rejects when it is not there. */
 export async function openSearch({ bundle, lists, base }: Folders): Promise<Search> {
   const [pagefind, rows, words] = await Promise.all([
     loadPagefind(bundle, base),
-    textAt(`${lists}names.json`).then((text) => JSON.parse(text) as Named[]),
-    textAt(`${lists}words.txt`),
+    listAt(`${lists}names.pack`).then((text) => JSON.parse(text) as Named[]),
+    listAt(`${lists}words.pack`),
   ])
   const index = new Index(pagefind)
   const names = new Names(rows)

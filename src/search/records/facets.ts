@@ -21,11 +21,11 @@ export function facetsOfFact(fact: LedgerFact): Facets {
 }
 
 /**
- * By what a section, figure or source that rests on facts can be found: by all that they speak of, but not by their
- * standings, which are those of single facts.
+ * By what a section or figure that rests on facts can be found: by the places, agencies and years that they speak of
+ * and by the topic that each is most about, but not by their standings, which are those of single facts.
  */
 export function facetsOfFacts(facts: readonly LedgerFact[], own: Partial<Facets> = {}): Facets {
-  const each = facts.map(facetsOfFact)
+  const each = facts.map(facetsOfFact).map((facets) => ({ ...facets, topic: facets.topic.slice(0, 1) }))
   const all = (name: Exclude<keyof Facets, 'standing'>) =>
     unique([...(own[name] ?? []), ...each.flatMap((facets) => facets[name])])
   return { ...noFacets(), topic: all('topic'), agency: all('agency'), place: all('place'), year: all('year') }

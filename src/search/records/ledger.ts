@@ -36,8 +36,6 @@ export function factRecords({ ledger }: Library): SearchRecord[] {
 /** Sources: title, authors, outlet, date, and what we say of them. */
 export function sourceRecords({ ledger }: Library): SearchRecord[] {
   return [...ledger.sources].map(([id, source]) => {
-    const facts = [...ledger.facts.values()].filter(({ sources }) => sources.some((each) => each.id === id))
-    const { topic } = facetsOfFacts(facts)
     const year = yearOf(source.issued)
     return {
       address: addressOf('sources', id),
@@ -48,7 +46,7 @@ export function sourceRecords({ ledger }: Library): SearchRecord[] {
       points: '',
       text: sentences([outletOf(source), authorsOf(source), source.note, source.caution]),
       detail: shortReference(source, en),
-      facets: { ...noFacets(), topic, year: year ? [year] : [] },
+      facets: { ...noFacets(), year: year ? [year] : [] },
     }
   })
 }
