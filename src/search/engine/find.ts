@@ -22,8 +22,8 @@ export interface Known {
 const facetOf: Partial<Record<RecordKind, string>> = { place: 'place', agency: 'agency', topic: 'topic' }
 const idOf = (address: string): string => address.split('/').at(-2) ?? ''
 
-/** How much more a record counts that is about what the query names. */
-const about = 1.25
+/** How much more a record counts that is about what the query names, and one that the whole query names. */
+const more = { about: 1.25, named: 1.6 }
 
 /**
  * Finds what a query asks for, the best first. When the whole query is a name, what it names comes before all that
@@ -35,7 +35,7 @@ export async function find(text: string, { index, names, spelling }: Known): Pro
   const [found, kinds, boost, questions] = await Promise.all([
     Promise.all(wanted.map((each) => lookUp(each, index))),
     index.kindById(),
-    booster(wanted, index),
+    booster(wanted, things, index),
     Promise.all(asked.map((word) => headedBy(word, index))),
   ])
   const ranked = rank(
@@ -55,7 +55,11 @@ async function headedBy(word: string, index: Index): Promise<Set<string>> {
 }
 
 /** Favours records that carry what the query names as their place, agency or topic. */
-async function booster(wanted: readonly Wanted[], index: Index): Promise<(id: string) => number> {
+async function booster(
+  wanted: readonly Wanted[],
+  whole: readonly Thing[],
+  index: Index,
+): Promise<(id: string) => number> {
   const sets = await Promise.all(
     wanted.flatMap(({ things }) =>
       things.flatMap(({ kind, address }) => {
@@ -64,16 +68,19 @@ async function booster(wanted: readonly Wanted[], index: Index): Promise<(id: st
       }),
     ),
   )
-  return (id) => (sets.some((set) => set.has(id)) ? about : 1)
+  const named = new Set(whole.map(({ record }) => record))
+  return (id) => (sets.some((set) => set.has(id)) ? more.about : 1) * (named.has(id) ? more.named : 1)
 }
 
 /** Kinds of which one page or entry is all about the thing that is named. */
-const entities = new Set<RecordKind>(['place', 'agency', 'threat', 'measure', 'speaker'])
+const entities = new Set<RecordKind>(['place', 'agency', 'threat', 'measure'])
 
 /** Puts the records of what is named first: its page, or else the term or topic whose own name it is. */
 function namedFirst(ranked: readonly Ranked[], things: readonly Thing[], typed: string): Ranked[] {
   const pages = things.filter(({ kind }) => entities.has(kind))
-  const titled = things.filter(({ kind, title }) => kind === 'term' || keyOf(wordsOf(title)) === typed)
+  const titled = things.filter(
+    ({ kind, title }) => kind === 'term' || kind === 'speaker' || keyOf(wordsOf(title)) === typed,
+  )
   const meant = pages.length > 0 ? pages : titled
   const named = meant.flatMap(({ record }) => ranked.find(({ id }) => id === record) ?? [])
   return [...named, ...ranked.filter((each) => !named.includes(each))]

@@ -3,8 +3,12 @@ import type { Match, Pagefind } from './pagefind.ts'
 
 type Ids = ReadonlySet<string>
 
+/** Terms whose records are kept. */
+const kept = 40
+
 /** What the index knows of its records without loading them: which carry a value of a filter. Kept once asked. */
 export class Index {
+  private readonly terms = new Map<string, Promise<Match[]>>()
   private readonly sets = new Map<string, Promise<Ids>>()
   private kinds: Promise<Map<string, RecordKind>> | undefined
   private readonly pagefind: Pagefind
@@ -13,9 +17,14 @@ export class Index {
     this.pagefind = pagefind
   }
 
-  /** The records that have every word of a term, in any form. */
-  async search(term: string): Promise<Match[]> {
-    return (await this.pagefind.search(term)).results
+  /** The records that have every word of a term, in any form. Kept for a while: who types on asks for them again. */
+  search(term: string): Promise<Match[]> {
+    const known = this.terms.get(term) ?? this.pagefind.search(term).then(({ results }) => results)
+    this.terms.delete(term)
+    this.terms.set(term, known)
+    const [oldest] = this.terms.keys()
+    if (this.terms.size > kept && oldest !== undefined) this.terms.delete(oldest)
+    return known
   }
 
   /** The records that carry a value of a filter. */

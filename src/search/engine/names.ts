@@ -27,11 +27,12 @@ interface Spelling {
 const order: RecordKind[] = ['place', 'agency', 'threat', 'measure', 'topic', 'term', 'speaker']
 
 /** Shorter words are too like one another to be taken for misspelt names. */
-const shortest = { typed: 4, near: 3, sound: 3 }
+const shortest = { typed: 4, near: 3, sound: 3, twoOff: 6 }
 
 export class Names {
   private readonly spellings: Spelling[]
   private readonly byKey = new Map<string, Spelling[]>()
+  private readonly byInitials = new Map<string, Spelling[]>()
   readonly things: Thing[]
 
   constructor(rows: readonly Named[]) {
@@ -42,13 +43,17 @@ export class Names {
         return { key, sound: soundOf(key), name, thing }
       }),
     )
-    for (const spelling of this.spellings)
-      this.byKey.set(spelling.key, [...(this.byKey.get(spelling.key) ?? []), spelling])
+    for (const spelling of this.spellings) {
+      add(this.byKey, spelling.key, spelling)
+      const initials = initialsOf(spelling.name)
+      if (initials) add(this.byInitials, initials, spelling)
+    }
   }
 
-  /** What these words name, letter by letter but for accents, articles, hyphens and spaces. */
+  /** What these words name, letter by letter but for accents, articles, hyphens and spaces; or of what they are the initials. */
   exactly(words: readonly string[]): Thing[] {
-    return distinct(this.byKey.get(keyOf(words)) ?? [])
+    const key = keyOf(words)
+    return distinct(this.byKey.get(key) ?? this.byInitials.get(key) ?? [])
   }
 
   /** A spelling one letter away from these words. */
@@ -58,12 +63,15 @@ export class Names {
     return this.spellings.find((each) => each.key.length >= shortest.near && isNear(key, each.key))?.name
   }
 
-  /** A spelling that sounds like these words. */
-  sounding(words: readonly string[]): string | undefined {
+  /** A spelling that sounds like these words, or else one of some length that is two letters away. */
+  alike(words: readonly string[]): string | undefined {
     const key = keyOf(words)
-    const sound = soundOf(key)
-    if (sound.length < shortest.sound) return undefined
-    return this.spellings.find((each) => each.sound === sound && each.key[0] === key[0])?.name
+    const [sound, first] = [soundOf(key), key[0]]
+    const sounding = (each: Spelling) => sound.length >= shortest.sound && each.sound === sound
+    const near = (each: Spelling) =>
+      Math.min(key.length, each.key.length) >= shortest.twoOff && distanceOf(key, each.key) <= 2
+    const begun = this.spellings.filter((each) => each.key[0] === first)
+    return (begun.find(sounding) ?? begun.find(near))?.name
   }
 
   /** Things with a name like one of the words of a query: help for one that found nothing. */
@@ -95,6 +103,14 @@ export class Names {
       })
       .slice(0, most)
   }
+}
+
+const add = <T>(to: Map<string, T[]>, key: string, value: T) => to.set(key, [...(to.get(key) ?? []), value])
+
+/** "Department of Border Enforcement" → "dbe"; nothing for names of fewer than three capitals. */
+function initialsOf(name: string): string | undefined {
+  const capitals = name.match(/(?<![\p{L}'])\p{Lu}/gu) ?? []
+  return capitals.length >= 3 ? capitals.join('').toLowerCase() : undefined
 }
 
 const distinct = (spellings: readonly Spelling[]): Thing[] => [...new Set(spellings.map(({ thing }) => thing))]

@@ -17,13 +17,13 @@ const kindWeights: Record<RecordKind, number> = {
   threat: 1,
   agency: 1,
   place: 1,
-  topic: 0.75,
+  topic: 0.6,
   term: 0.75,
   event: 0.8,
   figure: 0.8,
   fact: 0.7,
   speaker: 0.7,
-  source: 0.45,
+  source: 0.3,
 }
 
 interface Hit {
@@ -45,16 +45,18 @@ export function joinTerms(byTerm: readonly (readonly Match[])[]): Found {
   const found = new Map<string, Hit>()
   byTerm.forEach((matches, index) => {
     const closeness = index === 0 ? 1 : further
-    for (const { id, score, words, data, matchedMetaFields = [] } of matches) {
+    for (const { id, score, words, data, matchedMetaFields } of matches) {
+      const titled = matchedMetaFields?.some((field) => headings.has(field)) ?? false
+      const onPage = titled || (matchedMetaFields?.includes('page') ?? false)
       const known = found.get(id)
-      const titled = matchedMetaFields.some((field) => headings.has(field))
-      found.set(id, {
-        score: Math.max(known?.score ?? 0, score * closeness),
-        words: known ? [...known.words, ...words] : words,
-        data,
-        titled: titled || (known?.titled ?? false),
-        onPage: titled || matchedMetaFields.includes('page') || (known?.onPage ?? false),
-      })
+      if (!known) {
+        found.set(id, { score: score * closeness, words, data, titled, onPage })
+        continue
+      }
+      known.score = Math.max(known.score, score * closeness)
+      known.words = [...known.words, ...words]
+      known.titled ||= titled
+      known.onPage ||= onPage
     }
   })
   return found
@@ -64,7 +66,7 @@ export function joinTerms(byTerm: readonly (readonly Match[])[]): Found {
 const further = 0.8
 
 /** How much more a record counts whose heading has all that is wanted, and one whose heading asks the same question. */
-const weights = { titled: 0.7, onPage: 0.7, asked: 0.3 }
+const weights = { titled: 0.7, onPage: 0.7, asked: 0.5 }
 
 /** Their titles are sentences, in which a word is not what the whole is about. */
 const sentences = new Set<RecordKind>(['fact', 'source', 'event'])
@@ -90,15 +92,13 @@ export function rank(wanted: readonly Found[], { total, kindOf, boost, asked }: 
   wanted.forEach((found, index) => {
     const rare = (rarity[index] ?? 0) / all
     for (const [id, { score, words, data, titled, onPage }] of found) {
-      const known = ranked.get(id) ?? { id, score: 0, words: [], data, covered: 0, titled: 0, onPage: 0 }
-      ranked.set(id, {
-        ...known,
-        score: known.score + score,
-        words: [...known.words, ...words],
-        covered: known.covered + rare,
-        titled: known.titled + (titled ? rare : 0),
-        onPage: known.onPage + (onPage ? rare : 0),
-      })
+      let known = ranked.get(id)
+      if (!known) ranked.set(id, (known = { id, score: 0, words: [], data, covered: 0, titled: 0, onPage: 0 }))
+      known.score += score
+      known.words = known.words.length > 0 ? [...known.words, ...words] : words
+      known.covered += rare
+      if (titled) known.titled += rare
+      if (onPage) known.onPage += rare
     }
   })
   return [...ranked.values()]
@@ -110,5 +110,5 @@ export function rank(wanted: readonly Found[], { total, kindOf, boost, asked }: 
       const about = kindWeights[kind] * boost(each.id)
       return { ...each, score: each.score * covered ** 2 * heading * question * about }
     })
-    .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }

@@ -23,8 +23,8 @@ const stretches = [
 
 /**
  * Mends a query in which words stand that neither the texts nor the names have: each by a name one letter away, alone
- * or with the words beside it, or else by a word one letter away, or else by a name that sounds alike. A word that only
- * titles of sources have may be another spelling of a name, but no misspelt word.
+ * or with the words beside it, or else by a word one letter away, or else by a name that is somewhat like it. A word that
+ * only titles of sources have may be another spelling of a name, but no misspelt word.
  * @returns the query as it was meant, and what was changed in it
  */
 export function repair(text: string, names: Names, spelling: Spelling): { text: string; repaired: Repair[] } {
@@ -58,7 +58,7 @@ function mend(words: readonly string[], at: number, names: Names, spelling: Spel
   return (
     inStretch(words, at, (part) => names.near(part)) ??
     (spelling.isQuoted(word) ? undefined : as(at, spelling.near(word))) ??
-    inStretch(words, at, (part) => names.sounding(part))
+    inStretch(words, at, (part) => names.alike(part))
   )
 }
 
