@@ -12,16 +12,15 @@ function numbers(): () => number {
 const sentencesIn = (text: string): string[] => text.match(/[^.!?]+[.!?]+/g) ?? [text]
 
 /**
- * The records of a site of so many pages: those of this one, then pages of sections that say what its sections say,
- * sentence by sentence in another order and place.
+ * The records of a site with so many pages of prose more: those of this one, then pages of sections that say what its
+ * sections say, sentence by sentence in another order and place.
  */
 export function grown(records: readonly WholeRecord[], pages: number): WholeRecord[] {
   const next = numbers()
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T
   const sections = records.filter(({ address, kind }) => address.includes('#') && kind !== 'term')
   const sentences = sections.flatMap(({ text }) => sentencesIn(text))
-  const have = new Set(records.map(({ address }) => address.replace(/#.*/, ''))).size
-  const more = Array.from({ length: Math.max(0, pages - have) }, (_, page) =>
+  const more = Array.from({ length: pages }, (_, page) =>
     Array.from({ length: 6 }, (_, section): WholeRecord => {
       const model = pick(sections)
       const text = Array.from({ length: sentencesIn(model.text).length }, () => pick(sentences)).join(' ')

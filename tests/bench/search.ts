@@ -1,0 +1,93 @@
+/**
+ * `npm run bench`: how soon the first result shows after the last key of a query, on this site and on one of 2,000
+ * pages of prose more. Not a test: times depend on the machine, so they are given as a ratio to the time within which
+ * an answer seems to come at once.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { chromium, type Browser } from 'playwright'
+import { ensureChromium } from '../../src/cli/chromium.ts'
+import { writeIndex } from '../../src/search/index/write.ts'
+import { withRecords, type Named } from '../../src/search/names/list.ts'
+import { serve } from '../site/serve.ts'
+import { grown } from './grown-site.ts'
+import { recordsOf } from './records-of.ts'
+
+/** An answer that comes within it seems to come at once, in milliseconds. */
+const atOnce = 100
+/** Between two keys, as a quick typist presses them, in milliseconds. */
+const betweenKeys = 90
+const pages = 2_000
+
+const queries = (JSON.parse(readFileSync('tests/fixtures/search/queries.json', 'utf8')) as { query: string }[])
+  .filter((_, index) => index % 4 === 0)
+  .map(({ query }) => query)
+
+/** A copy of the built site with an index of so many more pages. */
+async function grownSite(folder: string): Promise<void> {
+  cpSync('dist', folder, { recursive: true })
+  const index = join(folder, 'pagefind')
+  const records = recordsOf(index)
+  rmSync(index, { recursive: true })
+  const ids = await writeIndex(grown(records, pages), index)
+  const list = join(folder, 'search/names.pack')
+  const names = JSON.parse(gunzipSync(readFileSync(list)).toString()) as Named[]
+  writeFileSync(list, gzipSync(JSON.stringify(withRecords(names, ids))))
+}
+
+/** Types queries into the page of the search. Gives the time from the last key to the first result, for each. */
+async function timesOf(browser: Browser, address: string, slower: number): Promise<number[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${address}/search/?q=border`)
+  await page.locator('.hit').first().waitFor()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  await page.evaluate(() => {
+    const times = { key: 0, shown: 0 }
+    Object.assign(window, { times })
+    addEventListener('keydown', () => Object.assign(times, { key: performance.now(), shown: 0 }), true)
+    new MutationObserver(() => {
+      requestAnimationFrame(() => {
+        if (times.shown === 0 && document.querySelector('.hit')) times.shown = performance.now()
+      })
+    }).observe(document.querySelector('.groups') as Element, { childList: true })
+  })
+  const times: number[] = []
+  for (const query of queries) {
+    await page.locator('input[type=search]').fill('')
+    await page.waitForFunction(() => !document.querySelector('.hit'))
+    await page.locator('input[type=search]').pressSequentially(query, { delay: betweenKeys })
+    await page.waitForTimeout(5 * atOnce)
+    times.push(
+      await page.evaluate(() => {
+        const { key, shown } = (window as unknown as { times: { key: number; shown: number } }).times
+        return shown - key
+      }),
+    )
+  }
+  await page.close()
+  return times.sort((a, b) => a - b)
+}
+
+const root = mkdtempSync(join(tmpdir(), 'grown-'))
+await grownSite(root)
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] })
+for (const [name, folder] of [
+  ['this site', 'dist'],
+  [`${pages} more pages`, root],
+] as const) {
+  const { address, server } = await serve(folder)
+  for (const slower of [1, 4]) {
+    const times = (await timesOf(browser, address, slower)).filter((time) => time > 0)
+    const share = (part: number) => ((times[Math.floor(times.length * part)] ?? 0) / atOnce).toFixed(2)
+    console.log(
+      `search on ${name}, CPU ${slower} times slower: the first result takes ${share(0.5)} (median) and ${share(0.95)} ` +
+        `(95th percentile) of ${atOnce} ms after the last key; ${queries.length - times.length} of ${queries.length} later than the rest of the wait`,
+    )
+  }
+  server.close()
+}
+await browser.close()
+rmSync(root, { recursive: true })
