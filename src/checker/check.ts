@@ -16,6 +16,7 @@ import { changeRecords, publishedFacts, type Published } from './rules/published
 import { answerFirst, components, figuresInFields, programs, unsupported } from './rules/prose.ts'
 import { references } from './rules/references.ts'
 import { reservedAddresses } from './rules/reserved.ts'
+import { treeOfTopics } from './rules/topics.ts'
 import { oldFigures, unfinished, unused } from './rules/warnings.ts'
 
 const rules = [
@@ -28,6 +29,7 @@ const rules = [
   statesOfCrossings,
   trendsOfThreats,
   lineOfCommand,
+  treeOfTopics,
   locators,
   changeRecords,
   repeatedFigures,

@@ -49,7 +49,6 @@ export const ledger = {
   resting: (count: number) =>
     count === 0 ? 'Cited for the text only.' : `${count} ${count === 1 ? 'fact rests' : 'facts rest'} on it.`,
   sourceDescription: (reference: string) => `Source record: ${reference}, and what rests on it.`,
-  topicsDescription: 'The subject as a tree of topics. Each leads to its pages, facts, quantities and events.',
   glossaryDescription:
     'Names and terms in the one spelling this site uses, with their Arabic and their other spellings.',
   correctionsDescription: 'What was wrong on this site, when it was put right, and why.',
@@ -74,14 +73,7 @@ export const ledger = {
   usedIn: 'Where it is used',
   unused: 'In the ledger only.',
   restsOn: 'What rests on it',
-  pages: 'Pages',
-  events: 'Events',
-  topicTitle: (label: string) => `Topic: ${label}`,
   more: 'More',
-  broader: 'Part of',
-  narrower: 'Within it',
-  related: 'Related',
-  alsoCalled: 'Also searched as',
   observations: (count: number) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
   allObservations: 'All figures',
   titled: 'Title',

@@ -11,11 +11,14 @@ import { chart } from './en.chart.ts'
 import { evidence, reason } from './en.evidence.ts'
 import { gone } from './en.gone.ts'
 import { ledger } from './en.ledger.ts'
+import { names } from './en.names.ts'
 import { observations } from './en.observations.ts'
+import { openSearch } from './en.open-search.ts'
 import { printSet } from './en.print-set.ts'
 import { printPage } from './en.print-page.ts'
 import { standingWords } from './en.search-labels.ts'
 import { structured } from './en.structured.ts'
+import { topics } from './en.topics.ts'
 
 /** The words of the interface, in English. Only the rules of standing bring words of their own, in `ledger/standing.ts`. */
 export const en = {
@@ -78,10 +81,13 @@ export const en = {
   reason,
   ledger,
   editions,
+  names,
   observations,
+  openSearch,
   printSet,
   printPage,
   structured,
+  topics,
   census: {
     all: 'Sources in use',
     languages: 'By language of the page',
@@ -196,7 +202,7 @@ export const en = {
       agencies: 'The agencies',
       responsibilities: 'Which body is said to have which task, with the fact that says so',
       places: 'Places with names in every spelling',
-      topics: 'The topics',
+      topics: topics.table,
       glossary: 'The glossary',
     },
   },

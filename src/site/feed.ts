@@ -7,9 +7,7 @@ import { headlineOf } from './headline.ts'
 import { publicAddress } from './href.ts'
 import type { ProseEntry } from './content.ts'
 import type { Library } from './library.ts'
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (words: string) => words.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+import { escaped } from './xml.ts'
 
 /** Midnight UTC at the start of a date, as Atom wants it. */
 const moment = (date: string) => `${span(date).first}T00:00:00Z`
@@ -22,11 +20,11 @@ interface Update {
 }
 
 const atomEntry = ({ title, address, date, summary }: Update) => `  <entry>
-    <title>${escape(title)}</title>
+    <title>${escaped(title)}</title>
     <id>${publicAddress(address)}${address.includes('#') ? '-' : '#'}${date}</id>
     <link href="${publicAddress(address)}"/>
     <updated>${moment(date)}</updated>
-    <summary>${escape(summary)}</summary>
+    <summary>${escaped(summary)}</summary>
   </entry>`
 
 /** The updates of the site as an Atom feed: this edition, every correction, each text by the day it was last revised. */
@@ -49,14 +47,14 @@ export function atomFeed({ site, prose, ledger }: Library): string {
   ].sort((a, b) => b.date.localeCompare(a.date))
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
-  <title>${escape(site.title)}</title>
-  <subtitle>${escape(site.description)}</subtitle>
+  <title>${escaped(site.title)}</title>
+  <subtitle>${escaped(site.description)}</subtitle>
   <id>${publicAddress('/')}</id>
   <link rel="self" href="${publicAddress('/feed.xml')}"/>
   <link href="${publicAddress('/')}"/>
   <updated>${moment(updates[0]?.date ?? site.issued)}</updated>
-  <author><name>${escape(site.editors)}</name></author>
-  <rights>${escape(site.licence.name)}</rights>
+  <author><name>${escaped(site.editors)}</name></author>
+  <rights>${escaped(site.licence.name)}</rights>
 ${updates.map(atomEntry).join('\n')}
 </feed>
 `

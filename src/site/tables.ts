@@ -8,6 +8,8 @@ import { headlineOf } from './headline.ts'
 import { publicAddress } from './href.ts'
 import { threatsMet } from '../schemas/measure.ts'
 import type { Library } from './library.ts'
+import { vocabulary } from './topic/skos.ts'
+import { related } from './topics.ts'
 
 export type Cell = string | number | boolean | null
 export type Row = Record<string, Cell>
@@ -167,12 +169,13 @@ export const tables: Record<string, (library: Library) => Row[]> = {
       label_lon: data.label?.lon ?? null,
     })),
   topics: ({ topics }) =>
-    [...topics].map(([id, { label, definition, broader, related }]) => ({
+    [...topics].map(([id, { label, definition, broader, aliases }]) => ({
       id,
       label: label.en,
       definition: definition.en,
       broader: broader ?? null,
-      related: list(related),
+      related: list(related(id, { topics })),
+      aliases: list(aliases),
     })),
   glossary: ({ glossary }) =>
     [...glossary].map(([id, { term, ar, definition, aliases }]) => ({
@@ -191,6 +194,11 @@ export interface Table {
   /** What it holds, in words. */
   description: string
   rows: Row[]
+}
+
+/** The tables whose JSON says more than their rows, with its media type. */
+export const linkedData: Record<string, { type: string; make(library: Library): object } | undefined> = {
+  topics: { type: 'application/ld+json', make: vocabulary },
 }
 
 /** Each download asks for all tables; they are worked out once for a library. */

@@ -57,6 +57,34 @@ const cases: Case[] = [
     'content/agencies/guards.mdx:7:9 error: guards.parent: answers to itself, directly or through others. Correct one of the parents.',
   ],
   [
+    'a topic that is part of itself',
+    { file: 'topics.yaml', replace: 'border.', by: 'border.\n  broader: wall' },
+    'content/topics.yaml:4:12 error: wall.broader: is part of itself, directly or through others. Correct one of them.',
+  ],
+  [
+    'a topic beside one that it is part of',
+    {
+      file: 'topics.yaml',
+      replace: 'border.',
+      by: 'border.\ntowers:\n  label: Towers\n  definition: On the wall.\n  broader: wall\n  related: [wall]',
+    },
+    'content/topics.yaml:8:13 error: towers.related[0]: is broader than "towers" already. Remove it.',
+  ],
+  [
+    'a topic beside one that is within it',
+    {
+      file: 'topics.yaml',
+      replace: 'border.',
+      by: 'border.\n  related: [towers]\ntowers:\n  label: Towers\n  definition: On the wall.\n  broader: wall',
+    },
+    'content/topics.yaml:4:13 error: wall.related[0]: is within "wall" already. Remove it.',
+  ],
+  [
+    'a topic beside itself',
+    { file: 'topics.yaml', replace: 'border.', by: 'border.\n  related: [wall]' },
+    'content/topics.yaml:4:13 error: wall.related[0]: is the topic itself. Remove it.',
+  ],
+  [
     'an unknown field',
     { file: 'threats/smuggling.mdx', replace: 'aliases: [Contraband]', by: 'alias: [Contraband]' },
     'content/threats/smuggling.mdx:6:1 error: smuggling.alias: is not a field of this kind of entry. Did you mean "aliases"?',

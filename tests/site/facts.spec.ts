@@ -66,7 +66,10 @@ test.describe('without script', () => {
     await expect(page.locator('fact-filter')).toBeHidden()
     await page.locator('.fact-topics').getByRole('link', { name: 'Concrete wall', exact: true }).click()
     await expect(page.locator('#facts')).toBeInViewport()
-    await expect(page.locator('.entries').getByRole('link', { name: '400 km' }).first()).toBeVisible()
+    const listed = page.locator('.fact-rows').getByRole('link', { name: '400 km' }).first()
+    await expect(listed).toBeHidden()
+    await page.locator('section:has(> #facts) summary').click()
+    await expect(listed).toBeVisible()
   })
 
   test('facts are grouped by standing, speaker and year on pages of their own', async ({ page }) => {

@@ -34,6 +34,9 @@ const dataTypes: Record<string, (value: unknown) => boolean> = {
   Thing: (value) => typeof value === 'string' && isAddress(value),
 }
 
+/** What a user has to give for a property of an action: schema.org lets "-input" be put to its name. */
+const isInput = (name: string) => name.endsWith('-input')
+
 /**
  * What is wrong with a node by schema.org: an unknown type, a property that its type does not have,
  * a value outside the range of its property. Each problem names the way to it.
@@ -46,7 +49,7 @@ export function problemsOf(node: Node, vocabulary: Vocabulary, path = ''): strin
   return Object.entries(node).flatMap(([name, value]) => {
     if (name === '@type') return []
     if (name === '@id') return typeof value === 'string' && isAddress(value) ? [] : [`${here}.@id: is no address`]
-    const range = properties.get(name)
+    const range = isInput(name) ? properties.has(name.replace('-input', '')) && ['Text'] : properties.get(name)
     if (!range) return [`${here}.${name}: is no property of ${String(type)}`]
     const values = Array.isArray(value) ? value : [value]
     if (values.length === 0) return [`${here}.${name}: is empty`]

@@ -128,7 +128,9 @@ test('every data set of ours has a description as long as search engines ask for
       name,
     ).toEqual([])
     expect(days.length, name).toBeLessThan(3)
-    expect(nodesIn(distribution).map((node) => node['encodingFormat'])).toEqual(['text/csv', 'application/json'])
+    const [table, json] = nodesIn(distribution).map((node) => node['encodingFormat'])
+    expect(table).toBe('text/csv')
+    expect(json, String(name)).toBe(/: topics$/.test(String(name)) ? 'application/ld+json' : 'application/json')
   }
 })
 

@@ -3,7 +3,7 @@ import { en } from '../../i18n/en.ts'
 import { span } from '../../ledger/dates.ts'
 import { publicAddress } from '../href.ts'
 import type { Library } from '../library.ts'
-import { allTables, seriesTable, type Row } from '../tables.ts'
+import { allTables, linkedData, seriesTable, type Row } from '../tables.ts'
 import { editorsOf, idOf } from './parts.ts'
 
 const home = '/data/'
@@ -60,7 +60,10 @@ function shared(name: string, rows: Row[], { site }: Library): Partial<DatasetLe
     datePublished: site.issued,
     isAccessibleForFree: true,
     ...(period ? { temporalCoverage: period } : {}),
-    distribution: [download(name, 'csv', 'text/csv'), download(name, 'json', 'application/json')],
+    distribution: [
+      download(name, 'csv', 'text/csv'),
+      download(name, 'json', linkedData[name]?.type ?? 'application/json'),
+    ],
   }
 }
 

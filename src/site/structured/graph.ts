@@ -1,7 +1,9 @@
-import type { ArticleLeaf, BreadcrumbList, Graph, WebPageLeaf } from 'schema-dts'
+import type { ArticleLeaf, BreadcrumbList, Graph, SearchActionLeaf, WebPageLeaf, WebSiteLeaf } from 'schema-dts'
 import type { Site } from '../../schemas/site.ts'
 import { publicAddress } from '../href.ts'
 import type { Link } from '../navigation.ts'
+import { searchAddress } from '../open-search.ts'
+import { fixedCopy } from '../settings.ts'
 import { editorsOf, type PageNode, type PageType } from './parts.ts'
 
 export interface PageFacts {
@@ -33,7 +35,7 @@ function pageNode({ title, description, canonical, updated, type, structured }: 
     version: site.edition,
     datePublished: site.issued,
     ...(updated ? { dateModified: updated } : {}),
-    isPartOf: { '@type': 'WebSite', name: site.title, url: publicAddress('/') },
+    isPartOf: siteNode(canonical, site),
     ...structured,
   } as const
   // Only a text is the thing at its address: other pages tell of a thing, and the address stands for that.
@@ -41,6 +43,20 @@ function pageNode({ title, description, canonical, updated, type, structured }: 
     ? { '@type': type, '@id': canonical, headline: title, ...shared }
     : { '@type': type, name: title, ...shared }
 }
+
+/** The site as a whole. Its home page says too how it is searched; a fixed edition has no search. */
+function siteNode(canonical: string, site: Site): WebSiteLeaf {
+  const home = publicAddress('/')
+  const searched = canonical === home && !fixedCopy
+  return { '@type': 'WebSite', name: site.title, url: home, ...(searched && { potentialAction: searchAction() }) }
+}
+
+/** How the site is searched. Schema.org has it that what a user must give is described by a property named "…-input". */
+const searchAction = (): SearchActionLeaf & { 'query-input': string } => ({
+  '@type': 'SearchAction',
+  target: { '@type': 'EntryPoint', urlTemplate: searchAddress('{query}') },
+  'query-input': 'required name=query',
+})
 
 function breadcrumbs(trail: Link[], site: Site): BreadcrumbList {
   const home = { address: '/', title: site.title }
