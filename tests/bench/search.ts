@@ -3,14 +3,14 @@
  * pages of prose more. Not a test: times depend on the machine, so they are given as a ratio to the time within which
  * an answer seems to come at once.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { chromium, type Browser } from 'playwright'
 import { ensureChromium } from '../../src/cli/chromium.ts'
-import { writeIndex } from '../../src/search/index/write.ts'
-import { withRecords, type Named } from '../../src/search/names/list.ts'
+import { writeSearch } from '../../src/search/index/write.ts'
+import type { Named } from '../../src/search/names/list.ts'
 import { serve } from '../site/serve.ts'
 import { grown } from './grown-site.ts'
 import { recordsOf } from './records-of.ts'
@@ -31,10 +31,8 @@ async function grownSite(folder: string): Promise<void> {
   const index = join(folder, 'pagefind')
   const records = recordsOf(index)
   rmSync(index, { recursive: true })
-  const ids = await writeIndex(grown(records, pages), index)
-  const list = join(folder, 'search/names.pack')
-  const names = JSON.parse(gunzipSync(readFileSync(list)).toString()) as Named[]
-  writeFileSync(list, gzipSync(JSON.stringify(withRecords(names, ids))))
+  const names = JSON.parse(gunzipSync(readFileSync(join(folder, 'search/names.pack'))).toString()) as Named[]
+  await writeSearch(grown(records, pages), names, folder)
 }
 
 /** Types queries into the page of the search. Gives the time from the last key to the first result, for each. */

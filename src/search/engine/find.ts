@@ -1,5 +1,6 @@
 import type { RecordKind } from '../record.ts'
 import type { Index } from './index.ts'
+import type { FilterName } from './messages.ts'
 import type { Names, Thing } from './names.ts'
 import { parse, type Wanted } from './query.ts'
 import { joinTerms, rank, type Found, type Ranked } from './rank.ts'
@@ -19,7 +20,7 @@ export interface Known {
   spelling: Spelling
 }
 
-const facetOf: Partial<Record<RecordKind, string>> = { place: 'place', agency: 'agency', topic: 'topic' }
+const facetOf: Partial<Record<RecordKind, FilterName>> = { place: 'place', agency: 'agency', topic: 'topic' }
 const idOf = (address: string): string => address.split('/').at(-2) ?? ''
 
 /** How much more a record counts that is about what the query names, and one that the whole query names. */

@@ -1,4 +1,6 @@
-import { recordKinds, type RecordKind } from '../record.ts'
+import type { RecordKind } from '../record.ts'
+import { idsWith, type FilterList } from './filter-list.ts'
+import { filterNames, type FilterName } from './messages.ts'
 import type { Match, Pagefind } from './pagefind.ts'
 
 type Ids = ReadonlySet<string>
@@ -6,15 +8,18 @@ type Ids = ReadonlySet<string>
 /** Terms whose records are kept. */
 const kept = 40
 
-/** What the index knows of its records without loading them: which carry a value of a filter. Kept once asked. */
+/** What the index knows of its records without loading them: which have a term, and which carry a value of a filter. */
 export class Index {
   private readonly terms = new Map<string, Promise<Match[]>>()
-  private readonly sets = new Map<string, Promise<Ids>>()
+  private readonly filters = new Map<FilterName, Promise<Map<string, Ids>>>()
   private kinds: Promise<Map<string, RecordKind>> | undefined
   private readonly pagefind: Pagefind
+  private readonly load: (filter: FilterName) => Promise<FilterList>
 
-  constructor(pagefind: Pagefind) {
+  /** @param load fetches the list of a filter */
+  constructor(pagefind: Pagefind, load: (filter: FilterName) => Promise<FilterList>) {
     this.pagefind = pagefind
+    this.load = load
   }
 
   /** The records that have every word of a term, in any form. Kept for a while: who types on asks for them again. */
@@ -28,35 +33,28 @@ export class Index {
   }
 
   /** The records that carry a value of a filter. */
-  with(filter: string, value: string): Promise<Ids> {
-    const key = `${filter}:${value}`
-    const known =
-      this.sets.get(key) ??
-      this.pagefind
-        .search(null, { filters: { [filter]: [value] } })
-        .then(({ results }) => new Set(results.map(({ id }) => id)))
-    this.sets.set(key, known)
-    return known
+  async with(filter: FilterName, value: string): Promise<Ids> {
+    return (await this.valuesOf(filter)).get(value) ?? new Set()
   }
 
   /** The kind of every record. */
   kindById(): Promise<Map<string, RecordKind>> {
-    this.kinds ??= Promise.all(
-      recordKinds.map(async (kind) => [...(await this.with('kind', kind))].map((id) => [id, kind] as const)),
-    ).then((all) => new Map(all.flat()))
+    this.kinds ??= this.valuesOf('kind').then(
+      (kinds) => new Map([...kinds].flatMap(([kind, ids]) => [...ids].map((id) => [id, kind as RecordKind]))),
+    )
     return this.kinds
   }
 
   /** Every value of every filter, with all the records that carry it. */
-  async facets(): Promise<Map<string, Map<string, Ids>>> {
-    const values = await this.pagefind.filters()
-    return new Map(
-      await Promise.all(
-        Object.entries(values).map(async ([filter, counts]) => {
-          const sets = Object.keys(counts).map(async (value) => [value, await this.with(filter, value)] as const)
-          return [filter, new Map(await Promise.all(sets))] as const
-        }),
-      ),
-    )
+  async facets(): Promise<Map<FilterName, Map<string, Ids>>> {
+    return new Map(await Promise.all(filterNames.map(async (name) => [name, await this.valuesOf(name)] as const)))
+  }
+
+  private valuesOf(filter: FilterName): Promise<Map<string, Ids>> {
+    const known =
+      this.filters.get(filter) ??
+      this.load(filter).then((list) => new Map(Object.keys(list.values).map((value) => [value, idsWith(list, value)])))
+    this.filters.set(filter, known)
+    return known
   }
 }

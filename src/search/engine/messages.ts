@@ -1,4 +1,4 @@
-import type { FacetName, RecordKind } from '../record.ts'
+import { facetNames, type RecordKind } from '../record.ts'
 
 /** Where the worker finds what it needs; addresses with base path. */
 export interface Folders {
@@ -11,7 +11,9 @@ export interface Folders {
 }
 
 /** By what results can be narrowed. */
-export type FilterName = 'kind' | FacetName
+export const filterNames = ['kind', ...facetNames] as const
+
+export type FilterName = (typeof filterNames)[number]
 
 /** The values chosen of each filter: a result has one of each. */
 export type Chosen = Partial<Record<FilterName, string[]>>

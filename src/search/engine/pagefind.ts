@@ -18,12 +18,9 @@ export interface Fragment {
   filters: Record<string, string[]>
 }
 
-export type Filters = Record<string, string[] | { any: string[] }>
-
 export interface Pagefind {
   options(options: { ranking: Ranking; basePath?: string; baseUrl?: string }): Promise<void>
-  search(term: string | null, options?: { filters: Filters }): Promise<{ results: Match[] }>
-  filters(): Promise<Record<string, Record<string, number>>>
+  search(term: string): Promise<{ results: Match[] }>
 }
 
 export interface Ranking {

@@ -2,6 +2,7 @@ import { kindWords, standingWords } from '../../i18n/en.search-labels.ts'
 import type { Named } from '../names/list.ts'
 import type { RecordKind } from '../record.ts'
 import { countsOf } from './counts.ts'
+import type { FilterList } from './filter-list.ts'
 import { find, type Findings } from './find.ts'
 import { grouped } from './group.ts'
 import { Index } from './index.ts'
@@ -33,7 +34,9 @@ export async function openSearch({ bundle, lists, base }: Folders): Promise<Sear
     listAt(`${lists}names.pack`).then((text) => JSON.parse(text) as Named[]),
     listAt(`${lists}words.pack`),
   ])
-  const index = new Index(pagefind)
+  const index = new Index(pagefind, async (filter) => {
+    return JSON.parse(await listAt(`${lists}${filter}.pack`)) as FilterList
+  })
   const names = new Names(rows)
   const spelling = new Spelling(words)
   const found = new Latest((query) => find(query, { index, names, spelling }))
@@ -87,7 +90,7 @@ async function pick<R extends { id: string }>(
   index: Index,
 ): Promise<readonly R[]> {
   const sets = await Promise.all(
-    Object.entries(chosen)
+    (Object.entries(chosen) as [FilterName, string[]][])
       .filter(([, values]) => values.length > 0)
       .map(([filter, values]) => Promise.all(values.map((value) => index.with(filter, value)))),
   )

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { countsOf } from '../../../src/search/engine/counts.ts'
 import { excerptOf, wordsAt } from '../../../src/search/engine/excerpt.ts'
+import { idsWith, steps } from '../../../src/search/engine/filter-list.ts'
+import type { FilterName } from '../../../src/search/engine/messages.ts'
 import type { Match } from '../../../src/search/engine/pagefind.ts'
 import { joinTerms, rank } from '../../../src/search/engine/rank.ts'
 import type { RecordKind } from '../../../src/search/record.ts'
@@ -79,7 +81,7 @@ describe('excerpts', () => {
 })
 
 describe('counts of filters', () => {
-  const sets = new Map([
+  const sets = new Map<FilterName, Map<string, Set<string>>>([
     [
       'kind',
       new Map([
@@ -129,4 +131,11 @@ describe('counts of filters', () => {
       ['2024', 0],
     ])
   })
+})
+
+test('the list of a filter names the records that carry a value, by steps from one to the next', () => {
+  const list = { prefix: 'en_x-', values: { fact: steps([0, 1, 40]) } }
+  expect(list.values.fact).toEqual([0, 1, 39])
+  expect([...idsWith(list, 'fact')]).toEqual(['en_x-0', 'en_x-1', 'en_x-14'])
+  expect(idsWith(list, 'page').size).toBe(0)
 })
