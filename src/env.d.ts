@@ -13,6 +13,8 @@ declare namespace App {
 }
 
 interface Window {
+  /** Opens the search over a page, or goes to the search that the page has; there once its script has been fetched. */
+  openSearch?: () => void
   /** Shows citations over a page; there once the script of their page has been fetched. */
   showCitations?: typeof import('./components/cite/dialog.ts').showCitations
   /** Puts a document together from parts of pages; there once its script has been fetched. */

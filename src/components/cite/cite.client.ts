@@ -10,6 +10,4 @@ async function cite(link: HTMLAnchorElement): Promise<void> {
   window.showCitations?.(page, link)
 }
 
-onPlainClick('a.cite', (link) => {
-  cite(link).catch(() => (location.href = link.href))
-})
+onPlainClick('a.cite', cite)

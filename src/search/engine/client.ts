@@ -17,6 +17,11 @@ export class Engine {
   constructor(folders: Folders) {
     this.worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
     this.worker.postMessage(folders)
+    // A worker that cannot be loaded or has broken down answers nothing any more.
+    this.worker.onerror = () => {
+      for (const { reject } of this.waiting.values()) reject(new Error('The worker of the search has failed.'))
+      this.waiting.clear()
+    }
     this.worker.onmessage = ({ data }: MessageEvent<Response>) => {
       const waiting = this.waiting.get(data.id)
       this.waiting.delete(data.id)
