@@ -54,9 +54,9 @@ async function timesOf(browser: Browser, address: string, slower: number): Promi
   })
   const times: number[] = []
   for (const query of queries) {
-    await page.locator('input[type=search]').fill('')
+    await page.getByLabel('Search the site').fill('')
     await page.waitForFunction(() => !document.querySelector('.hit'))
-    await page.locator('input[type=search]').pressSequentially(query, { delay: betweenKeys })
+    await page.getByLabel('Search the site').pressSequentially(query, { delay: betweenKeys })
     await page.waitForTimeout(5 * atOnce)
     times.push(
       await page.evaluate(() => {

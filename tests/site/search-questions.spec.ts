@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
+import { box } from './search.ts'
 
 /** A question that a reader would type, and the sections that answer it. */
 interface Question {
@@ -15,7 +16,7 @@ const top = /#(answer|key-points|in-brief)$/
 
 /** Where the first results lead, in the order in which they are read. */
 async function found(page: Page, query: string): Promise<string[]> {
-  const field = page.locator('input[type=search]')
+  const field = box(page)
   await field.fill('')
   await page.waitForFunction(() => !document.querySelector('.hit'))
   await field.fill(query)

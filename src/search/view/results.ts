@@ -5,14 +5,18 @@ import { kept } from '../kept.ts'
 import { marksKey, withMarks } from '../marks/words.ts'
 import type { RecordKind } from '../record.ts'
 
-/** Results by page, as items of a list: the page, and what of it was found. */
+/**
+ * Results by page, as items of a list: the page, and what of it was found. A page that is itself the best of its results
+ * shows what it says; one of which a section is better is but the heading of that section.
+ */
 export function groupItems(groups: readonly Group[]): HTMLLIElement[] {
   return groups.map(({ address, title, hits }) => {
-    const whole = hits.find((hit) => hit.address === address || hit.title === title)
-    const parts = hits.filter((hit) => hit !== whole)
-    const kind = whole?.kind ?? hits[0]?.kind
-    if (whole) {
-      const item = make('li', { class: 'whole' }, make('h3', {}, linkTo(whole)), ...about(whole))
+    const isWhole = (hit: Hit) => hit.address === address || hit.title === title
+    const parts = hits.filter((hit) => !isWhole(hit))
+    const [best] = hits
+    const kind = best?.kind
+    if (best && isWhole(best)) {
+      const item = make('li', { class: 'whole' }, make('h3', {}, linkTo(best)), ...about(best))
       if (parts.length > 0) item.append(listOf(parts, kind))
       return item
     }
