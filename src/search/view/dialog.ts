@@ -28,12 +28,12 @@ export class SearchDialog {
         all.search = queryOf(search)
         root.scrollTop = 0
       },
-      ran: () => this.hits()[0]?.focus(),
-      left: () => this.hits()[0]?.focus(),
+      ran: () => this.view.found.hits[0]?.focus(),
+      left: () => this.view.found.hits[0]?.focus(),
       escaped: () => this.dialog.close(),
     })
     this.dialog.addEventListener('click', (event) => this.follow(event))
-    this.view.results.addEventListener('keydown', (event) => this.step(event))
+    this.view.found.list.addEventListener('keydown', (event) => this.step(event))
     document.body.append(this.dialog)
   }
 
@@ -44,18 +44,14 @@ export class SearchDialog {
     this.view.ready()
   }
 
-  private hits(): HTMLAnchorElement[] {
-    return [...this.view.results.querySelectorAll<HTMLAnchorElement>('.hit')]
-  }
-
   /** Up and down go from result to result, and up from the first into the field. */
   private step(event: KeyboardEvent): void {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const at = this.hits().indexOf(document.activeElement as HTMLAnchorElement)
+    const at = this.view.found.hits.indexOf(document.activeElement as HTMLAnchorElement)
     if (by === undefined || at < 0) return
     event.preventDefault()
     if (at + by < 0) this.view.input.focus()
-    else this.hits()[at + by]?.focus()
+    else this.view.found.hits[at + by]?.focus()
   }
 
   /** A link that leads to a place on this very page leaves the page where it is: the dialog must go. */

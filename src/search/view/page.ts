@@ -20,10 +20,15 @@ export function openPage(root: HTMLElement): SearchView {
   const fold = () => (view.filters.open = wide.matches)
   wide.addEventListener('change', fold)
   fold()
-  const typed = view.input.value.trim()
+  // The reader may have typed before this came.
+  const typed = view.input.value
   const told = () => readSearch(location.search)
   addEventListener('popstate', () => view.set(told()))
-  view.set({ ...told(), query: told().query || typed })
+  view.set(told())
+  if (typed && !told().query) {
+    view.input.value = typed
+    view.typed()
+  }
   view.input.addEventListener('focus', () => view.ready())
   if (document.activeElement === view.input) view.ready()
   return view

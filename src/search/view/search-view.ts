@@ -1,18 +1,16 @@
 import { searchWords as words } from '../../i18n/en.search.ts'
-import { button, make } from '../dom.ts'
+import { make } from '../dom.ts'
 import type { Answer, FilterName } from '../engine/messages.ts'
 import { countChosen, toggled, type Search } from './address.ts'
 import { Chips } from './chips.ts'
 import { Combobox } from './combobox.ts'
 import { engineOf } from './engine-of.ts'
 import { Filters } from './filters.ts'
+import { Found } from './found.ts'
 import { Latest } from './latest.ts'
-import { nothing } from './nothing.ts'
 import { suggested } from './offers.ts'
 import { recentOffers } from './recent-offers.ts'
 import { recent } from './recent.ts'
-import { groupItems } from './results.ts'
-import { Status } from './status.ts'
 
 /** Results shown at first, and how many come with each further step. */
 const [first, further] = [10, 20]
@@ -34,7 +32,6 @@ export interface Place {
 
 /** What the reader sees and presses of the search: the field, what it offers, the results and the filters. */
 export class SearchView {
-  readonly results = make('ol', { class: 'groups' })
   readonly input: HTMLInputElement
   private search: Search = { query: '', chosen: {} }
   private most = first
@@ -49,14 +46,12 @@ export class SearchView {
   private readonly latest = new Latest()
   private readonly engine: ReturnType<typeof engineOf>
   private readonly box: Combobox
-  private readonly status = new Status()
   readonly filters = new Filters({ toggle: (name, value) => this.toggle(name, value), opened: () => this.count() })
   private readonly chips = new Chips(
     (name, value) => this.toggle(name, value),
-    () => this.look({ ...this.search, chosen: {} }, true),
+    () => this.unfilter(),
   )
-  private readonly help = make('div', { hidden: true })
-  private readonly more = button({ class: 'more', hidden: true }, () => this.showMore(), words.more)
+  readonly found: Found
 
   /** @param form the field is in it; all else comes after it */
   constructor(form: HTMLFormElement, place: Place) {
@@ -77,18 +72,9 @@ export class SearchView {
       this.run()
     })
     form.append(this.box.element)
-    const heading = make('h2', { class: 'heard' }, words.results)
-    const found = make(
-      'div',
-      { class: 'results' },
-      heading,
-      ...this.status.elements,
-      this.help,
-      this.results,
-      this.more,
-    )
-    form.after(this.chips.element, make('div', { class: 'found' }, this.filters.element, found))
-    this.results.addEventListener('click', ({ target }) => {
+    this.found = new Found(place.address, { more: () => this.showMore(), unfilter: () => this.unfilter() })
+    form.after(this.chips.element, make('div', { class: 'found' }, this.filters.element, this.found.element))
+    this.found.list.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('a')) recent.add(this.search.query)
     })
   }
@@ -101,6 +87,7 @@ export class SearchView {
 
   /** Shows a search that the address tells. */
   set(search: Search): void {
+    this.offerTurn++
     this.input.value = search.query
     this.box.clear()
     this.look(search, true)
@@ -117,7 +104,8 @@ export class SearchView {
     this.then = () => this.place.ran()
   }
 
-  private typed(): void {
+  /** Looks for what stands in the field while the reader types. */
+  typed(): void {
     const query = this.input.value.trim()
     void this.offer(query)
     if (query !== this.search.query) this.look({ ...this.search, query }, false)
@@ -125,6 +113,10 @@ export class SearchView {
 
   private toggle(name: FilterName, value: string): void {
     this.look({ ...this.search, chosen: toggled(this.search.chosen, name, value) }, true)
+  }
+
+  private unfilter(): void {
+    this.look({ ...this.search, chosen: {} }, true)
   }
 
   private async offer(typed: string): Promise<void> {
@@ -163,7 +155,7 @@ export class SearchView {
       this.clear('')
       return
     }
-    const slow = setTimeout(() => this.status.say(words.waiting), patience)
+    const slow = setTimeout(() => this.found.say(words.waiting), patience)
     const answer = await this.engine.ask({ query, chosen, most: this.most }).catch(() => undefined)
     clearTimeout(slow)
     if (turn !== this.turn) return
@@ -173,37 +165,21 @@ export class SearchView {
   }
 
   private clear(said: string): void {
-    this.results.replaceChildren()
-    this.help.hidden = true
-    this.more.hidden = true
-    this.status.say(said)
+    this.found.clear(said)
     this.filters.hidden = true
   }
 
   private show(answer: Answer): void {
-    const { query, chosen } = this.search
-    const none = answer.total === 0
-    this.results.replaceChildren(...groupItems(answer.groups))
-    this.more.hidden = answer.shown >= answer.total
-    this.help.hidden = !none
-    this.filters.hidden = none && countChosen(chosen) === 0
-    if (none) {
-      const without = countChosen(chosen) > 0 ? () => this.look({ query, chosen: {} }, true) : undefined
-      this.help.replaceChildren(...nothing(answer.near, this.place.address, without))
-    }
-    this.status.answer(answer, query, this.box.offered)
+    this.found.show(answer, this.search, this.box.offered)
+    this.filters.hidden = answer.total === 0 && countChosen(this.search.chosen) === 0
     this.then?.()
     this.then = undefined
   }
 
   private showMore(): void {
-    const hits = () => [...this.results.querySelectorAll<HTMLAnchorElement>('.hit')]
-    const before = new Set(hits().map(({ href }) => href))
+    const before = new Set(this.found.hits.map(({ href }) => href))
     this.look(this.search, true, this.most + further)
-    this.then = () =>
-      hits()
-        .find(({ href }) => !before.has(href))
-        ?.focus()
+    this.then = () => this.found.hits.find(({ href }) => !before.has(href))?.focus()
   }
 
   /** Counts what each filter would leave, after the results, and only for those who see the filters or have chosen. */
