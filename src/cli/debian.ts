@@ -10,11 +10,13 @@ export function findProgram(name: string): string | undefined {
 
 const run = (command: string, args: string[]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0
 
+let listed = false
+
 /** Installs packages of Debian where that is allowed: as root. Whether it worked shows in what is there afterwards. */
 export function installPackages(packages: readonly string[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  if (run('apt-get', ['update', '-qq']))
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
+  listed ||= run('apt-get', ['update', '-qq'])
+  if (listed) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
 }
 
 /** Programs that read what the site is taken away as, by the package that they come in: records of sources, and PDF. */

@@ -22,10 +22,11 @@ test.afterAll(() => {
   rmSync(root, { recursive: true })
 })
 
-/** Copies the content of this site, without its fixed editions: what they were made from may be changed then. */
+/** Copies the content of a small site with two claims on a wall: a page of each kind is built in seconds. */
 function copyContent(): void {
-  cpSync(resolve('content'), content, { recursive: true })
-  rmSync(join(content, 'editions.yaml'), { force: true })
+  for (const folder of ['content', 'wall'])
+    cpSync(resolve('tests/fixtures', folder), content, { recursive: true, force: true })
+  edit('site.yaml', (text) => text.replace('progressSeries: border-length', 'progressSeries: wall-complete'))
 }
 
 /** Builds the copied content into its own folder. */
@@ -131,15 +132,22 @@ test('the site can live below a path, a renamed page leaves a redirect, and a wi
   rmSync(content, { recursive: true })
   copyContent()
   edit('threats/smuggling.mdx', (text) => text.replace('title:', 'formerly: [/contraband/]\ntitle:'))
-  edit('published.yaml', (text) => `${text}/facts/old-fact/: []\n`)
+  writeFileSync(join(content, 'published.yaml'), '/facts/old-fact/: []\n')
   const withdrawn = "/facts/old-fact/: { withdrawn: '2026-12-03', why: The report was retracted. }\n"
   writeFileSync(join(content, 'gone.yaml'), withdrawn)
   const { status, stderr } = build({ BASE: '/615km/', SITE: 'https://site.example' })
   expect(status, stderr).toBe(0)
   const home = read('index.html')
-  const links = [...home.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, link = '']) => link)
-  expect(links.length).toBeGreaterThan(20)
-  expect(links.filter((link) => !link.startsWith('/615km/'))).toEqual([])
+  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(30)
+  for (const name of pages) {
+    const links = [...read(name).matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, link = '']) => link)
+    expect(links.length, name).toBeGreaterThan(0)
+    expect(
+      links.filter((link) => !link.startsWith('/615km/')),
+      name,
+    ).toEqual([])
+  }
   expect(home).toContain('<link rel="canonical" href="https://site.example/615km/"')
   expect(read('contraband/index.html')).toContain('url=/615km/threats/smuggling/')
   const tombstone = read('facts/old-fact/index.html')

@@ -1,6 +1,6 @@
-import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { allPages } from './dist.ts'
+import { bytes } from './weight.ts'
 
 /** What citing, and being read by machines that cite, adds to a page. */
 const additions = [
@@ -19,7 +19,6 @@ const additions = [
 const list = /,?"mainEntity":\{"@type":"ItemList".*?\]\}/g
 
 const without = (html: string) => additions.reduce((rest, addition) => rest.replace(addition, ''), html)
-const bytes = (html: string) => brotliCompressSync(html).length
 const reading = allPages().filter(({ html }) => html.includes('rel="describedby"'))
 
 test('what is taken away for comparison is really there', () => {

@@ -63,12 +63,27 @@ function read(address: string, html: string): Page {
   return page
 }
 
+let known: Page[] | undefined
+
+/** All that was read of the built site, once: every file of tests asks for it. Fixed editions are what the site was. */
+function everything(): Page[] {
+  known ??= readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && !/^(pagefind|editions\/\d)/.test(name))
+    .sort()
+    .map((name) => {
+      const address = name === '404.html' ? '/404.html' : `/${name.replace(/index\.html$/, '')}`
+      return read(address, readFileSync(join(dist, name), 'utf8'))
+    })
+  return known
+}
+
+const isEmbed = ({ address }: Page) => address.startsWith('/embed/')
+
 /**
  * Every page of the built site. Figures alone, for frames on other sites, are not pages to be read as such,
- * and fixed editions are what the site was: no test of today can bind them.
+ * and no test of today can bind fixed editions.
  */
-export const allPages = (folder = dist): Page[] =>
-  pagesNamed(folder, (name) => !/^(pagefind|embed|editions\/\d)/.test(name))
+export const allPages = (): Page[] => everything().filter((page) => !isEmbed(page))
 
 /**
  * Every page by itself: all but the book, which is all of them once more. What is asked of each page on its marks, its
@@ -77,23 +92,7 @@ export const allPages = (folder = dist): Page[] =>
 export const singlePages = (): Page[] => allPages().filter(({ address }) => address !== '/book/')
 
 /** The pages that hold a figure and nothing else. */
-export const allEmbeds = (): Page[] => pagesNamed(dist, (name) => name.startsWith('embed'))
-
-/** Pages that were read already: every file of tests asks for all of them, and reading takes seconds. */
-const known = new Map<string, Page>()
-
-function pagesNamed(folder: string, wanted: (name: string) => boolean): Page[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html') && wanted(name))
-    .sort()
-    .map((name) => {
-      const address = name === '404.html' ? '/404.html' : `/${name.replace(/index\.html$/, '')}`
-      const path = join(folder, name)
-      const page = (folder === dist && known.get(path)) || read(address, readFileSync(path, 'utf8'))
-      if (folder === dist) known.set(path, page)
-      return page
-    })
-}
+export const allEmbeds = (): Page[] => everything().filter(isEmbed)
 
 /** The file that an address of the site is served from, or undefined. */
 export function fileAt(address: string): string | undefined {

@@ -1,15 +1,6 @@
-import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { singlePages } from './dist.ts'
-
-const known = new Map<string, number>()
-
-/** Bytes after brotli, worked out once for each text. */
-function bytes(html: string): number {
-  const size = known.get(html) ?? brotliCompressSync(html).length
-  known.set(html, size)
-  return size
-}
+import { bytes } from './weight.ts'
 
 // One worker measures each page once, for all tests here.
 test.describe.configure({ mode: 'default' })

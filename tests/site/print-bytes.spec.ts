@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { allPages, fileAt, kinds } from './dist.ts'
+import { bytes } from './weight.ts'
 
 /** What printing adds to a page. */
 const additions = [
@@ -18,7 +18,6 @@ const additions = [
 ]
 
 const without = (html: string) => additions.reduce((rest, addition) => rest.replace(addition, ''), html)
-const bytes = (text: string | Buffer) => brotliCompressSync(text).length
 const pages = allPages()
 /** All pages of prose, and one of each other kind: to compress thousands takes minutes. */
 const weighed = pages.filter(({ address, html }) => html.includes('class="print"') || kinds.includes(address as never))

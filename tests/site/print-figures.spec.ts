@@ -25,12 +25,13 @@ async function onPaper(page: Page, address: string, format: keyof typeof room): 
 }
 
 for (const address of withFigures) {
-  test(`the figures of ${address} fit A4 and Letter, each drawn once, with its sources and its table open`, async ({
+  test(`the figures of ${address} fit A4 and Letter, each drawn once and on one sheet with title, caption, sources and open table`, async ({
     page,
   }) => {
     for (const format of ['A4', 'Letter'] as const) {
       await onPaper(page, address, format)
       const [width, height] = room[format].map((each) => each * millimetre) as [number, number]
+      const sheets = (await readPdf(await page.pdf({ format }))).pages.map(squeezed)
       for (const figure of await page.locator('.figure').all()) {
         const drawings = figure.locator('svg[role]').filter({ visible: true })
         await expect(drawings).toHaveCount(1)
@@ -46,16 +47,6 @@ for (const address of withFigures) {
           await expect(table.locator('tbody tr').last()).toBeVisible()
           expect((await table.boundingBox())?.width).toBeLessThanOrEqual(width + 1)
         }
-      }
-    }
-  })
-
-  test(`the figures of ${address} stand on one sheet with their title and caption`, async ({ page }) => {
-    for (const format of ['A4', 'Letter'] as const) {
-      await onPaper(page, address, format)
-      const { pages } = await readPdf(await page.pdf({ format }))
-      const sheets = pages.map(squeezed)
-      for (const figure of await page.locator('.figure').all()) {
         const parts = [figure.locator('.figure-title'), figure.locator('figcaption > .meta').first()]
         const [title, caption] = (await Promise.all(parts.map((part) => part.innerText()))).map(squeezed)
         // The page is named by it elsewhere too: the sheet is that of the caption.

@@ -26,9 +26,12 @@ const numbers = (page: Page) =>
 const firstWords = (page: Page, number: string) =>
   page.locator(`#note-${number} > p`).evaluateAll((all) => (all[0]?.textContent ?? '').trim())
 
+const pages = allPages()
+const byAddress = new Map(pages.map((page) => [page.address, page]))
+
 /** The references of the parts of a page, by anchor, in the style that pages print; from the page of citations. */
 function referencesOf(address: string): Map<string, string> {
-  const html = allPages().find((page) => page.address === `${address}cite/`)?.html ?? ''
+  const html = byAddress.get(`${address}cite/`)?.html ?? ''
   const parts = html.split('<h2 id="').slice(1)
   return new Map(parts.map((part) => [part.split('"')[0] ?? '', /<dd>(.*?)<\/dd>/s.exec(part)?.[1] ?? '']))
 }
@@ -36,7 +39,7 @@ function referencesOf(address: string): Map<string, string> {
 test('with the reference of a page and what its styles add, each section is cited as on the page of citations', () => {
   const added = /:has\(#print-([^:]+):target\)\{--part:"((?:[^"\\]|\\.)*)";--at:"([^"]*)"(;--stop:none)?/g
   let count = 0
-  for (const { address, html } of allPages().filter((page) => page.html.includes('class="print"'))) {
+  for (const { address, html } of pages.filter((page) => page.html.includes('class="print"'))) {
     const [, page = ''] = /<p class="to-cite" hidden>\s*To cite this: (.*?)<\/p>/s.exec(html) ?? []
     const references = referencesOf(address)
     for (const [, id = '', part = '', at = '', ended] of html.matchAll(added)) {
@@ -51,7 +54,7 @@ test('with the reference of a page and what its styles add, each section is cite
 })
 
 test('each section of prose can be printed, and the list of notes cannot', () => {
-  for (const { address, html } of allPages()) {
+  for (const { address, html } of pages) {
     const heads = [...html.matchAll(/<div class="head"><h2 id="([^"]+)"/g)].map(([, id]) => id)
     const links = [...html.matchAll(/<a class="print" id="print-([^"]+)" href="#print-\1"/g)].map(([, id]) => id)
     expect(links, address).toEqual(heads)
