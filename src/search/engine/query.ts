@@ -89,7 +89,8 @@ function wantedIn(words: readonly string[], names: Names): Wanted[] {
   const meaningful = words.some((word) => !stops.has(word))
   let at = 0
   while (at < words.length) {
-    const name = longestAt(words, at, names)
+    // An article is part of no name here: it would be looked for with it.
+    const name = isArticle(words[at] ?? '') ? undefined : longestAt(words, at, names)
     const length = name?.length ?? 1
     const things = name?.things ?? []
     if (name && things.some((thing) => termsFor(thing).length > 0)) found.push(wantedName(name.typed, things))

@@ -5,10 +5,13 @@ export interface Section {
   words: string
 }
 
-/** What is on a page and is none of its words: the ways around it, its evidence, and figures, which are found by themselves. */
+/**
+ * What is on a page and is none of its words: the ways around it, its evidence, and figures and cards, whose facts and
+ * names are found by themselves.
+ */
 const others = [
   'nav, h1, script, style, button, svg, figure, table.data, [hidden]',
-  '.meta, .topics, .only-section, .arabic-name, .event-date, .from, .label, .standing',
+  '.card, .meta, .topics, .only-section, .arabic-name, .event-date, .from, .label, .standing',
   '.cite, .print, .mark a[href^="#note"], .no-print',
   'section:has(> .notes), section:has(> #no-longer-here)',
 ].join(', ')

@@ -26,7 +26,7 @@ export function factRecords({ ledger }: Library): SearchRecord[] {
       page: title,
       names: [],
       points: '',
-      text: sentences([fact.statement.en, fact.note?.en, speaker?.name, speaker?.role]),
+      text: sentences([fact.statement.en, fact.note?.en, speaker && `${speaker.name}, ${speaker.role}.`]),
       ...(sources[0] && { detail: sources[0] }),
       facets: facetsOfFact(fact),
     }

@@ -54,6 +54,7 @@ describe('what a query asks for', () => {
     expect(terms('how deep is the trench')).toEqual(['deep', 'trench'])
     expect(terms('the joint operations command wall')).toEqual(['joint operations command', 'wall'])
     expect(terms('Hasaka')).toEqual(['hasakah'])
+    expect(parse('the trench', names).wanted.map((wanted) => wanted.terms)).toEqual([['trench']])
   })
 
   test('the acronym and the name are both looked for', () => {
