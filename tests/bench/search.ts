@@ -43,7 +43,7 @@ async function timesOf(browser: Browser, address: string): Promise<number[]> {
   await page.evaluate(() => {
     const times = { key: 0, shown: 0 }
     Object.assign(window, { times })
-    addEventListener('keydown', () => Object.assign(times, { key: performance.now(), shown: 0 }), true)
+    addEventListener('input', () => Object.assign(times, { key: performance.now(), shown: 0 }), true)
     new MutationObserver(() => {
       requestAnimationFrame(() => {
         if (times.shown === 0 && document.querySelector('.hit')) times.shown = performance.now()
