@@ -32,9 +32,9 @@ function leaves(element: Element): Element[] {
   return inner.length === 0 && blocks.includes(element.name) ? [element] : inner
 }
 
-/** True for a mark, and for a link to the ledger. */
+/** True for a mark, and for a link to the ledger, or to a figure: it has its facts and sources with it. */
 const isEvidence = (element: Element): boolean =>
-  classes(element).includes('mark') || /^\/(facts|sources|series)\/[^/]/.test(element.attribs['href'] ?? '')
+  classes(element).includes('mark') || /^\/(facts|sources|series)\/[^/]|#figure-/.test(element.attribs['href'] ?? '')
 
 const holdsEvidence = (element: Element): boolean => isEvidence(element) || childrenOf(element).some(holdsEvidence)
 

@@ -23,6 +23,8 @@ export interface Query {
 const stops = new Set(stopWords.split(' '))
 const questions = new Set(questionWords.split(' '))
 const longestName = 6
+/** So many words are looked up for one name: each costs a piece of the index. */
+const mostTerms = 4
 const titled = new Set(['place', 'agency', 'threat', 'measure', 'term', 'speaker'])
 const isAcronym = (name: string): boolean => /^[A-Z][A-Za-z]?[A-Z]{1,5}$/.test(name)
 
@@ -37,7 +39,7 @@ const unique = (terms: readonly string[]): string[] => [...new Set(terms.map((te
 
 /** A word or name as the query has it, with what it names. */
 export function wantedName(typed: string, things: Thing[]): Wanted {
-  return { typed, terms: unique([...things.flatMap(termsFor), typed]), things }
+  return { typed, terms: unique([...things.flatMap(termsFor), typed]).slice(0, mostTerms), things }
 }
 
 /** Endings without which a word may be known: "tracking", "tracks", "tracked" → "track". */

@@ -15,8 +15,8 @@ type Contents = [
   ...unknown[],
 ]
 
-/** Some 4 kB when packed: a query of three words loads little, and there are not too many files. */
-const enough = 9_000
+/** Some 2 kB when packed: a query of many words loads little, and there are not too many files. */
+const enough = 5_000
 /** A chunk is not ended between words that begin alike in so many letters, so that a word half typed finds all of them. */
 const alike = 3
 

@@ -1,12 +1,9 @@
-import { en } from '../i18n/en.ts'
-import { proseKinds } from '../schemas/kinds.ts'
-import { addressOf } from '../site/addresses.ts'
-import type { ProseEntry } from '../site/content.ts'
-import { groupBy } from '../site/group.ts'
-import type { Library } from '../site/library.ts'
+import { en } from '../../i18n/en.ts'
+import { groupBy } from '../../site/group.ts'
+import { namedThings, type Nameable } from './list.ts'
 
 /** What a name leads to. */
-export interface Named {
+export interface Lead {
   /** A topic and a term of the glossary are told from the entry that may share their name. */
   kind: 'entry' | 'topic' | 'term'
   /** The name that the site uses for it. */
@@ -17,7 +14,7 @@ export interface Named {
 /** A name or spelling, with everything that goes by it. */
 export interface ListedName {
   name: string
-  leads: Named[]
+  leads: Lead[]
 }
 
 /** The names under one letter. */
@@ -28,8 +25,6 @@ export interface Letter {
   arabic: boolean
   names: ListedName[]
 }
-
-type Needed = Pick<Library, 'prose' | 'topics' | 'glossary'>
 
 export const isArabic = (name: string): boolean => /\p{Script=Arabic}/u.test(name)
 
@@ -50,10 +45,11 @@ export function letterOf(name: string): string {
 }
 
 /** Every name and spelling of places, agencies, threats, measures, topics and terms, each once, by letter: Latin ones first. */
-export function listedNames(library: Needed): Letter[] {
-  const spellings = allNamed(library).flatMap(({ names, ...lead }) =>
-    names.flatMap((name) => (name === undefined ? [] : [{ name, lead }])),
-  )
+export function listedNames(library: Nameable): Letter[] {
+  const spellings = namedThings(library).flatMap(([address, kind, , title, ...others]) => {
+    const lead: Lead = { kind: kind === 'topic' || kind === 'term' ? kind : 'entry', title, address }
+    return [title, ...others].map((name) => ({ name, lead }))
+  })
   const listed = groupBy(spellings, ({ name }) => name.toLowerCase()).map(([, same]): ListedName => ({
     name: same[0]?.name ?? '',
     leads: groupBy(same, ({ lead }) => lead.address).flatMap(([, [first]]) => (first ? [first.lead] : [])),
@@ -75,28 +71,3 @@ function compareNames(a: string, b: string): number {
 /** An anchor that survives every way of writing addresses: Latin letters, figures and hyphens alone. */
 const anchorOf = (letter: string) =>
   /^[A-Z]$/.test(letter) ? `names-${letter.toLowerCase()}` : `names-${letter.codePointAt(0)?.toString(16) ?? ''}`
-
-/** Everything that has names, with all of them; entries come before topics and terms of the same name. */
-function allNamed({ prose, topics, glossary }: Needed): (Named & { names: (string | undefined)[] })[] {
-  const entries = proseKinds.filter((kind) => kind !== 'pages').flatMap((kind): ProseEntry[] => prose[kind])
-  return [
-    ...entries.map(({ address, data }) => ({
-      kind: 'entry' as const,
-      address,
-      title: data.title,
-      names: 'aliases' in data ? [data.title, data.ar, ...data.aliases] : [data.title],
-    })),
-    ...[...topics].map(([id, { label, aliases }]) => ({
-      kind: 'topic' as const,
-      address: addressOf('topics', id),
-      title: label.en,
-      names: [label.en, label.ar, ...aliases],
-    })),
-    ...[...glossary].map(([id, { term, ar, aliases }]) => ({
-      kind: 'term' as const,
-      address: addressOf('glossary', id),
-      title: term,
-      names: [term, ar, ...aliases],
-    })),
-  ]
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { letterOf, listedNames } from '../../../src/search/names-listed.ts'
+import { letterOf, listedNames } from '../../../src/search/names/listed.ts'
 
 const place = {
   address: '/places/nineveh/',
