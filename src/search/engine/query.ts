@@ -29,7 +29,7 @@ const titled = new Set(['place', 'agency', 'threat', 'measure', 'term', 'speaker
 const isAcronym = (name: string): boolean => /^[A-Z][A-Za-z]?[A-Z]{1,5}$/.test(name)
 
 /** The words by which texts may call a thing: its name on this site and its acronym. */
-export function termsFor(thing: Thing): string[] {
+function termsFor(thing: Thing): string[] {
   if (!titled.has(thing.kind)) return []
   const title = thing.title.replace(/^(?:the|an?|al|el)[ -]/i, '').replace(/^(?:[A-Z][a-z]+\. )+/, '')
   return [title, ...thing.names.filter(isAcronym)]
@@ -38,7 +38,7 @@ export function termsFor(thing: Thing): string[] {
 const unique = (terms: readonly string[]): string[] => [...new Set(terms.map((term) => term.toLowerCase()))]
 
 /** A word or name as the query has it, with what it names. */
-export function wantedName(typed: string, things: Thing[]): Wanted {
+function wantedName(typed: string, things: Thing[]): Wanted {
   return { typed, terms: unique([...things.flatMap(termsFor), typed]).slice(0, mostTerms), things }
 }
 
@@ -66,7 +66,7 @@ function familyOf(word: string): string[] {
 }
 
 /** A word that names nothing. */
-export function wantedWord(word: string): Wanted {
+function wantedWord(word: string): Wanted {
   return { typed: word, terms: unique([word, ...britishOf(word), ...familyOf(word)]), things: [] }
 }
 
@@ -111,7 +111,7 @@ function wantedIn(words: readonly string[], names: Names): Wanted[] {
 function longestAt(words: readonly string[], at: number, names: Names) {
   for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
     const part = words.slice(at, at + length)
-    // "It" and "us" are names only of nothing here, and "is" is the acronym of a group.
+    // In a sentence "is" is a verb; alone it is the acronym of a group.
     if (length === 1 && stops.has(part[0] ?? '') && words.length > 1) continue
     const things = names.exactly(part)
     if (things.length > 0) return { typed: part.join(' '), things, length }
