@@ -1,3 +1,5 @@
+import { isArabic } from '../i18n/script.ts'
+
 type Attributes = Record<string, string | boolean | undefined>
 
 /**
@@ -21,7 +23,7 @@ export const heard = (words: string): HTMLSpanElement => make('span', { class: '
 
 /** A name in the script that it is written in. */
 export function named(name: string): HTMLElement {
-  return make('bdi', { lang: /\p{Script=Arabic}/u.test(name) ? 'ar' : undefined }, name)
+  return make('bdi', { lang: isArabic(name) ? 'ar' : undefined }, name)
 }
 
 /** A button that does something in the page. */

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Change } from './copy.ts'
 import { errors, report, type Case } from './report.ts'
 
 test('good content has no errors and no warnings', () => {
@@ -237,72 +236,4 @@ test('a page must open with its answer, and an entry must have key points', () =
   expect(errors({ file: 'threats/bare.mdx', text: bare })).toEqual([
     'content/threats/bare.mdx:2:1 error: bare: does not open with its answer. Begin the text with <Answer>, two or three sentences, </Answer>.',
   ])
-})
-
-test('a warning does not count as an error', () => {
-  const unused: Change = { file: 'topics.yaml', text: 'wall:\n  label: W\n  definition: W.\nextra:\n  label: E\n  definition: E.\n' }
-  expect(report(unused)).toEqual(['content/topics.yaml:4:1 warning: extra: nothing uses it. Use it, or remove it.'])
-})
-
-test('an answer that rests on an old figure is a warning', () => {
-  const lines = report(
-    { file: 'series.yaml', replace: 'behaviour: constant', by: 'behaviour: cumulative' },
-    { file: 'facts/length.yaml', replace: "asOf: '2025-01'", by: "asOf: '2020-01'" },
-  )
-  expect(lines).toEqual([
-    'content/pages/index.mdx:10:15 warning: length-one: the answer rests on a figure as of 2020-01. Look for a newer one, or move it below.',
-  ])
-})
-
-const crossing = { file: 'places/rabia.mdx', replace: 'kind: town', by: 'kind: crossing' } as const
-
-test('only a crossing has states', () => {
-  const states: Change = {
-    file: 'places/rabia.mdx',
-    replace: 'country: iraq',
-    by: 'country: iraq\nstates: [{ is: open, fact: length-one }]',
-  }
-  expect(errors(states)).toEqual([
-    'content/places/rabia.mdx:8:9 error: rabia.states: a town has no states. Remove them, or make it a crossing.',
-  ])
-  expect(errors(crossing, states)).toEqual([])
-})
-
-test('the states of a crossing have dates and are in order', () => {
-  const states: Change = {
-    file: 'places/rabia.mdx',
-    replace: 'country: iraq',
-    by: 'country: iraq\nstates:\n  - { is: open, fact: length-one }\n  - { is: closed, fact: length-two }',
-  }
-  expect(errors(crossing, states)).toEqual([
-    'content/places/rabia.mdx:10:25 error: rabia.states[1].fact: "length-two" has no date. Give the fact a date or asOf.',
-  ])
-  const older: Change = { file: 'facts/length.yaml', replace: 'saidBy: commander', by: "saidBy: commander\n  asOf: '2024'" }
-  expect(errors(crossing, states, older)).toEqual([
-    'content/places/rabia.mdx:10:25 error: rabia.states[1].fact: "length-two" is of 2024, before the state above it. Put the states in order, oldest first.',
-  ])
-})
-
-test('ten errors in ten files are all reported in one run', () => {
-  const files = [
-    'threats/smuggling.mdx',
-    'measures/wall.mdx',
-    'agencies/guards.mdx',
-    'places/rabia.mdx',
-    'pages/index.mdx',
-  ]
-  const changes: Change[] = [
-    ...files.map((file) => ({ file, replace: 'topics: [wall]', by: 'topics: [wal]' })),
-    { file: 'facts/length.yaml', replace: 'saidBy: commander', by: 'saidBy: comander' },
-    { file: 'events/all.yaml', replace: '2022-03', by: '2022-13' },
-    { file: 'sources/outlets.yaml', replace: 'language: en', by: 'language: English language' },
-    { file: 'speakers.yaml', replace: 'agency: guards', by: 'agency: gards' },
-    { file: 'series.yaml', replace: 'behaviour: constant', by: 'behaviour: fixed' },
-  ]
-  const reported = new Set(errors(...changes).map((line) => line.split(':')[0]))
-  expect([...reported].sort()).toEqual(changes.map(({ file }) => `content/${file}`).sort())
-})
-
-test('one broken file is one problem, not one for each reference to it', () => {
-  expect(errors({ file: 'topics.yaml', text: 'wall: [\n' })).toHaveLength(1)
 })

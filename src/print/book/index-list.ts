@@ -1,4 +1,5 @@
 import { en } from '../../i18n/en.ts'
+import { isArabic } from '../../i18n/script.ts'
 import type { Entry } from '../document/figures.ts'
 import type { BookName } from './book-names.ts'
 import { mentionId, type Mention } from './find-mentions.ts'
@@ -12,8 +13,6 @@ interface Indexed {
   /** The id of the anchor of each mention. */
   anchors: ReadonlyMap<Mention, string>
 }
-
-const isArabic = (name: string) => /\p{Script=Arabic}/u.test(name)
 
 /** The id of a name in the index. */
 const nameId = (of: number) => `name-${of + 1}`

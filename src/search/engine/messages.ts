@@ -10,7 +10,7 @@ export interface Folders {
   base: string
 }
 
-/** By what results can be narrowed. */
+/** By what results can be narrowed, in the order in which it is shown. */
 export const filterNames = ['kind', ...facetNames] as const
 
 export type FilterName = (typeof filterNames)[number]

@@ -39,7 +39,7 @@ export async function openSearch({ bundle, lists, base }: Folders): Promise<Sear
   })
   const names = new Names(rows)
   const spelling = new Spelling(words)
-  const found = new Latest((query) => find(query, { index, names, spelling }))
+  const found = new LastQuery((query) => find(query, { index, names, spelling }))
   const suggestion = ({ name, thing }: { name: string; thing: Thing }): Suggestion => ({
     name,
     title: thing.title,
@@ -68,8 +68,8 @@ export async function openSearch({ bundle, lists, base }: Folders): Promise<Sear
   }
 }
 
-/** Keeps what the last query found: its filters and counts ask for it again. */
-class Latest {
+/** Keeps what the last query found: its filters and counts ask for it again. A failure is not kept. */
+class LastQuery {
   private last: { query: string; findings: Promise<Findings> } | undefined
   private readonly find: (query: string) => Promise<Findings>
 
@@ -78,8 +78,13 @@ class Latest {
   }
 
   of(query: string): Promise<Findings> {
-    if (this.last?.query !== query) this.last = { query, findings: this.find(query) }
-    return this.last.findings
+    if (this.last?.query === query) return this.last.findings
+    const findings = this.find(query)
+    this.last = { query, findings }
+    findings.catch(() => {
+      if (this.last?.findings === findings) this.last = undefined
+    })
+    return findings
   }
 }
 

@@ -1,4 +1,5 @@
 import { en } from '../../i18n/en.ts'
+import { isArabic } from '../../i18n/script.ts'
 import { groupBy } from '../../site/group.ts'
 import { namedThings, type Nameable } from './list.ts'
 
@@ -25,8 +26,6 @@ export interface Letter {
   arabic: boolean
   names: ListedName[]
 }
-
-export const isArabic = (name: string): boolean => /\p{Script=Arabic}/u.test(name)
 
 /** A name as it is put in order: without article, accents, and the signs before its first letter. */
 function filed(name: string): string {

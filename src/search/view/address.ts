@@ -1,13 +1,10 @@
-import type { Chosen, FilterName } from '../engine/messages.ts'
+import { filterNames, type Chosen, type FilterName } from '../engine/messages.ts'
 
 /** What is looked for. */
 export interface Search {
   query: string
   chosen: Chosen
 }
-
-/** The filters, in the order in which they are shown. */
-export const filterNames: FilterName[] = ['kind', 'topic', 'agency', 'place', 'year', 'standing']
 
 /** Reads a search off the query of an address: "?q=trench&kind=fact&year=2024&year=2025". */
 export function readSearch(address: string): Search {

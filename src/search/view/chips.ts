@@ -1,8 +1,7 @@
 import { kindWords, standingWords } from '../../i18n/en.search-labels.ts'
 import { searchWords as words } from '../../i18n/en.search.ts'
 import { button, heard, make } from '../dom.ts'
-import type { Chosen, Counts, FilterName } from '../engine/messages.ts'
-import { filterNames } from './address.ts'
+import { filterNames, type Chosen, type Counts, type FilterName } from '../engine/messages.ts'
 
 const known: Record<string, string> = { ...kindWords, ...standingWords }
 

@@ -1,7 +1,7 @@
 import { searchWords as words } from '../../i18n/en.search.ts'
 import { make } from '../dom.ts'
-import type { Chosen, Counts, FilterName } from '../engine/messages.ts'
-import { countChosen, filterNames } from './address.ts'
+import { filterNames, type Chosen, type Counts, type FilterName } from '../engine/messages.ts'
+import { countChosen } from './address.ts'
 import { FilterGroup } from './filter-group.ts'
 
 /** What the filters ask of those who own them. */

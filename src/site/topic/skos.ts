@@ -1,5 +1,6 @@
 import type { Topic } from '../../schemas/topic.ts'
 import { en } from '../../i18n/en.ts'
+import { isArabic } from '../../i18n/script.ts'
 import { publicAddress } from '../href.ts'
 import type { Library } from '../library.ts'
 import { idOf } from '../structured/parts.ts'
@@ -77,5 +78,3 @@ function byLanguage(names: readonly string[], preferred: readonly string[]): Rec
   const [ar, rest] = [others.filter(isArabic), others.filter((name) => !isArabic(name))]
   return { ...(rest.length > 0 && { en: rest }), ...(ar.length > 0 && { ar }) }
 }
-
-const isArabic = (name: string) => /\p{Script=Arabic}/u.test(name)
