@@ -8,7 +8,7 @@ import { ofTopic, within } from '../topics.ts'
 const most = 6
 
 /** How well a fact is supported, the best first. A superseded one is no key fact. */
-const support: StandingKind[] = ['corroborated', 'contested', 'official-claim', 'single-source']
+const support: StandingKind[] = ['corroborated', 'single-source', 'official-claim', 'contested']
 
 type Needed = Pick<Library, 'topics' | 'ledger' | 'usage'>
 
