@@ -18,14 +18,14 @@ export function showBar(main: Element, ranges: readonly Range[]): void {
     'section',
     { class: 'marks-bar', 'aria-label': words.bar },
     status,
-    button({}, () => steps.next(), words.next),
+    button({}, () => (clearTimeout(greeting), steps.next()), words.next),
     button({}, off, words.off),
     button({}, () => (keep(marksKey, 'off'), off()), words.never),
   )
   main.before(bar)
   document.documentElement.classList.add('marked')
-  // A region says nothing of what it has when it appears.
-  setTimeout(() => status.replaceChildren(words.marked, ...listed(ranges)), 100)
+  // A region says nothing of what it has when it appears. Who steps on at once is told where they are, not this.
+  const greeting = setTimeout(() => status.replaceChildren(words.marked, ...listed(ranges)), 100)
 }
 
 /** The marked words as they stand in the page, each once. */
