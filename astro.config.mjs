@@ -16,7 +16,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Search engines are led to the living site only.
   integrations: [headingIds, mdx(), ...(fixedCopy ? [] : sitemapOfListed())],
-  // One request brings a page with its styles; no page has enough of them to make a shared file worth a second trip.
+  // One request brings a page with the styles of what is seen first; what can wait is in two files, for the screen
+  // (`late.css`) and for paper (`print.css`).
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   // JSON Schemas of the frontmatter, for completion in editors.
@@ -24,8 +25,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     build: {
-      // Other pages fetch this script by its address; the rest is small enough to stand in the page, or too large.
-      assetsInlineLimit: (file) => (file.includes('DialogScript') ? false : undefined),
+      // Every page has the script of the masthead, and other pages fetch that of the dialog by its address: each is a file
+      // that browsers keep. The rest is small enough to stand in the page, or too large.
+      assetsInlineLimit: (file) => (/DialogScript|Masthead/.test(file) ? false : undefined),
       // Astro marks its own modules with a directive that the bundler does not know.
       rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { singlePages } from './dist.ts'
+import { fileAt, singlePages } from './dist.ts'
 import { bytes } from './weight.ts'
 
 // One worker measures each page once, for all tests here.
@@ -29,8 +30,15 @@ function withSourcesOnly(html: string): string {
   )
 }
 
+/** Bytes of the two files that every page loads, styles of what can wait and script. */
+const shared = (html: string) =>
+  [/<link rel="stylesheet" href="([^"]+)">/, /<script type="module" src="([^"]+Masthead[^"]+)">/]
+    .map((file) => fileAt(file.exec(html)?.[1] ?? '') ?? '')
+    .reduce((total, file) => total + bytes(readFileSync(file)), 0)
+
 const growth = (of: typeof marked, without: (html: string) => string) => {
-  const sum = (weigh: (html: string) => number) => of.reduce((total, { html }) => total + weigh(html), 0)
+  const common = shared(of[0]?.html ?? '')
+  const sum = (weigh: (html: string) => number) => of.reduce((total, { html }) => total + common + weigh(html), 0)
   return sum(bytes) / sum((html) => bytes(without(html)))
 }
 

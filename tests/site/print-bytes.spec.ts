@@ -11,10 +11,8 @@ const additions = [
   /<a class="print".*?<\/a>/gs,
   /(?<=<\/h[23]>)<span>|(?<=Cite<\/a>)<\/span>(?=<\/div>)/g,
   /<p class="only-section".*?<\/p>/gs,
-  // The view of a section, for all and for each.
-  /:root:has\(\.print:target\)\{.*?(?=<\/style>)/gs,
-  // The end of the one module of a page.
-  /,\w\(`\.print`.*?(?=<\/script>)/gs,
+  // What the view of each section shows of the notes.
+  /:has\(#print-[^:]*:target\)\{.*?(?=<\/style>)/gs,
 ]
 
 const without = (html: string) => additions.reduce((rest, addition) => rest.replace(addition, ''), html)

@@ -1,7 +1,7 @@
 import code from '../../styles/code.css?inline'
 import entries from '../../styles/entries.css?inline'
 import record from '../../styles/record.css?inline'
-import values from '../evidence/values.css?inline'
+import strip from '../../styles/strip.css?inline'
 import { manyColumns } from './label-cells.ts'
 import table from './table.css?inline'
 import timeline from './timeline.css?inline'
@@ -11,11 +11,11 @@ const component = (...names: string[]) => new RegExp(`<(${names.join('|')})\\b`)
 /** The styles of parts that few pages have, by what in MDX needs them. */
 const styles: [css: string, needed: RegExp][] = [
   [record, component('AtAGlance', 'LicenceText', 'SourceCensus', 'StandingRules')],
+  [strip, component('AtAGlance')],
   [code, /`/],
   [entries, component('EntryList')],
   [table, new RegExp(`^\\|([^|\\n]+\\|){${manyColumns}}`, 'm')],
   [timeline, component('Timeline')],
-  [values, component('Range')],
 ]
 
 /** What a page that holds every part needs. */

@@ -1,6 +1,6 @@
 /** What works only on a screen: it has no place in a document. */
 const controls =
-  '.cite, .print, .readout, .controls, .figure-ways, .ways, .strip, svg.narrow, button, script, style, output'
+  '.cite, .print, .readout, .controls, .figure-ways, .ways, .strip, svg.narrow, button, script, style, link, output'
 
 /** Attributes by which an element refers to the ids of others. */
 const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'headers']

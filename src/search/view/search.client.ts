@@ -10,7 +10,6 @@ else form?.addEventListener('focusin', load, { once: true })
 /** Switches for what is on unless the reader turned it off. Kept on their device alone. */
 for (const box of document.querySelectorAll<HTMLInputElement>('input[data-key]')) {
   const key = box.dataset['key'] ?? ''
-  box.closest('[hidden]')?.removeAttribute('hidden')
   box.checked = kept(key) !== 'off'
   box.addEventListener('change', () => {
     keep(key, box.checked ? undefined : 'off')
