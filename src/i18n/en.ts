@@ -10,6 +10,7 @@ import { trends } from './en.figure.trends.ts'
 import { chart } from './en.chart.ts'
 import { evidence, reason } from './en.evidence.ts'
 import { gone } from './en.gone.ts'
+import { home } from './en.home.ts'
 import { ledger } from './en.ledger.ts'
 import { names } from './en.names.ts'
 import { observations } from './en.observations.ts'
@@ -78,6 +79,7 @@ export const en = {
   figures: { layers, timeline, map, responsibilities, trends },
   evidence,
   gone,
+  home,
   reason,
   ledger,
   editions,
