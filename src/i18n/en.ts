@@ -18,6 +18,7 @@ import { openSearch } from './en.open-search.ts'
 import { printSet } from './en.print-set.ts'
 import { printPage } from './en.print-page.ts'
 import { standingWords } from './en.search-labels.ts'
+import { style } from './en.style.ts'
 import { structured } from './en.structured.ts'
 import { topics } from './en.topics.ts'
 
@@ -89,6 +90,7 @@ export const en = {
   printSet,
   printPage,
   structured,
+  style,
   topics,
   census: {
     all: 'Sources in use',

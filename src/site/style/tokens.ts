@@ -26,18 +26,19 @@ const two = /^light-dark\((?<light>[^,]+), (?<dark>[^)]+)\)$/
  * @throws when a token is in no group or nothing says what it is for
  */
 export function readTokens(css: string): TokenGroup[] {
-  const block = /:root \{(?<parts>[^}]+)\}/.exec(css)?.groups?.parts ?? ''
+  const block = /:root \{([^}]+)\}/.exec(css)?.[1] ?? ''
   const groups: TokenGroup[] = []
-  for (const { groups: { title, why = '', ...found } = {} } of block.matchAll(part)) {
+  for (const { groups: found = {} } of block.matchAll(part)) {
+    const { name = '', value = '', meaning, title, why = '' } = found
     if (title) groups.push({ title, why, tokens: [] })
-    else if (groups.length === 0 || !found.meaning)
-      throw new Error(`tokens.css: ${found.name} needs a comment on its line, what it is for, and a group above it.`)
-    else groups.at(-1)?.tokens.push(tokenOf(found))
+    else if (groups.length === 0 || !meaning)
+      throw new Error(`tokens.css: ${name} needs a comment on its line, what it is for, and a group above it.`)
+    else groups.at(-1)?.tokens.push(tokenOf(name, value, meaning))
   }
   return groups
 }
 
-function tokenOf({ name = '', value = '', meaning = '' }: Partial<Record<string, string>>): Token {
+function tokenOf(name: string, value: string, meaning: string): Token {
   const colours = two.exec(value)?.groups
   return { name, value, meaning, ...(colours && { colours: colours as { light: string; dark: string } }) }
 }
