@@ -7,9 +7,10 @@ import { figureFor } from '../../prose/figures.ts'
 import type { Content } from '../content.ts'
 import type { Library } from '../library.ts'
 
-/** The first fact with a figure of each standing, in the order in which the rules are tried. */
-export function factOfEachStanding({ ledger }: Pick<Content, 'ledger'>): LedgerFact[] {
-  const facts = [...ledger.facts.values()]
+/** A fact with a figure of each standing, in the order in which the rules are tried: of what is built or of the length, if any. */
+export function factOfEachStanding({ ledger, site }: Pick<Content, 'ledger' | 'site'>): LedgerFact[] {
+  const main = [site.progressSeries, site.lengthSeries].flatMap((id) => ledger.observations(id))
+  const facts = [...main, ...ledger.facts.values()]
   return rules.flatMap(({ kind }) => {
     const fact = facts.find(({ standing, value }) => standing.kind === kind && value !== undefined)
     return fact ? [fact] : []
@@ -26,7 +27,7 @@ export function wordsInside(component: string, pages: readonly { body?: string |
     const parsed = parseProse(body)
     const found = 'tree' in parsed ? [...descend(parsed.tree)].filter((node) => componentName(node) === component) : []
     const plain = found.flatMap((node) => [...descend(node)]).find(isPlainParagraph)
-    if (plain) return wordsOf(plain)
+    if (plain) return wordsOf(plain).trim()
   }
   return undefined
 }
@@ -44,4 +45,10 @@ export function smallestFigure({ ledger, figures }: Pick<Library, 'ledger' | 'fi
   const counted = [...ledger.series.keys()].map((id) => ({ id, count: ledger.observations(id).length }))
   const drawn = counted.filter(({ id, count }) => count > 1 && figures.has(figureFor('SeriesFigure', id)))
   return drawn.sort((a, b) => a.count - b.count)[0]?.id
+}
+
+/** The entry with the fewest particulars for its card, of those with some. */
+export function briefest<E extends { data: { aliases: unknown[]; states?: unknown[] } }>(entries: readonly E[]) {
+  const size = ({ data }: E) => data.aliases.length + (data.states?.length ?? 0)
+  return entries.filter((entry) => size(entry) > 1).sort((a, b) => size(a) - size(b))[0] ?? entries[0]
 }

@@ -17,7 +17,7 @@ export interface TokenGroup {
 
 /** A token with the words on its line, or a comment by itself. */
 const part =
-  /(?<name>--[\w-]+):\s*(?<value>[^;]+);(?: \/\* (?<meaning>.+?) \*\/)?|\/\* (?<title>[^:,*]+?)(?:[:,] (?<why>.+?))?\.? \*\//gs
+  /(?<name>--[\w-]+):\s*(?<value>[^;]+);(?: \/\* (?<meaning>.+?) \*\/)?|\/\* (?<title>[^:*]+?)(?:: (?<why>.+?))?\.? \*\//gs
 const two = /^light-dark\((?<light>[^,]+), (?<dark>[^)]+)\)$/
 
 /**

@@ -13,7 +13,7 @@ test('tokens are read in their groups, each with its value and what it is for', 
     /* Paper: what is read. */
     --paper: light-dark(#fff, #000); /* the page */
 
-    /* Sizes, in rem. */
+    /* Sizes: in rem. */
     --serif:
       Charter, 'Sitka Text', serif; /* to be read */`),
   )
@@ -76,6 +76,14 @@ test('no file of styles but that of the tokens names a colour', () => {
     return (colours ?? []).filter((colour) => !paper[name]?.includes(colour)).map((colour) => `${name}: ${colour}`)
   })
   expect(found).toEqual([])
+})
+
+test('the colour that a browser is told for its own parts is that of the page', () => {
+  const frame = readFileSync('src/layouts/Base.astro', 'utf8')
+  const told = [...frame.matchAll(/name="theme-color" content="(.*?)" media="\(prefers-color-scheme: (\w+)\)"/g)]
+  expect(Object.fromEntries(told.map(([, colour, scheme]) => [scheme, colour]))).toEqual(
+    coloursOf('--paper', readTokens(file)),
+  )
 })
 
 test('every token is in use', () => {
