@@ -6,10 +6,10 @@ export const style = {
     'An atlas page: paper and ink, one teal for what is reported, one ochre for what is contested. What stands here is read from the code at each build, and its figures are those of the ledger.',
   tokens: 'Tokens',
   tokensFrom: 'All are in',
-  paletteHead: ['Colour', 'Token', 'Light', 'on paper', 'Dark', 'on paper', 'Good for', 'Meaning'],
+  paletteHead: ['Colour', 'Light, contrast', 'Dark, contrast', 'Good for', 'Meaning'],
   good: { text: 'text', drawing: 'drawings', ground: 'grounds' },
   ratios:
-    'The ratios are by the formula of WCAG 2.2: text needs 4.5 to 1, parts of drawings and controls 3 to 1. The page is built only when they hold.',
+    'Beside each colour stands its contrast with paper, by the formula of WCAG 2.2: text needs 4.5 to 1, parts of drawings and controls 3 to 1, and a test holds them to it.',
   sample: 'How Iraq secures its border',
   groups: {
     text: 'In the text',

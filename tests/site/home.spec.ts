@@ -1,6 +1,4 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { bytes } from './weight.ts'
-import { allPages } from './dist.ts'
 
 const screens = [
   { width: 1280, height: 800 },
@@ -89,8 +87,3 @@ for (const width of [320, 360, 768, 1024])
     await page.goto('/')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
-
-test('the home page is at most 19.5 kB', () => {
-  const html = allPages().find(({ address }) => address === '/')?.html ?? ''
-  expect(bytes(html)).toBeLessThanOrEqual(19_500)
-})

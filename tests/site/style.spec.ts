@@ -1,7 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { bytes } from './weight.ts'
-import { allPages } from './dist.ts'
 
 const address = '/about/style/'
 const anchorOf = (file: string) => `prose-${file.replace('.astro', '').toLowerCase()}`
@@ -23,9 +21,9 @@ test('colours are shown with both values and the contrast of each', async ({ pag
   await page.goto(address)
   const ink = page.getByRole('row').filter({ has: page.getByText('--ink', { exact: true }) })
   await expect(ink).toContainText(/#[0-9a-f]{6}/)
-  const ratios = await ink.locator('.number').allTextContents()
+  const ratios = [...(await ink.innerText()).matchAll(/#[0-9a-f]{6}, ([\d.]+)/g)].map(([, ratio]) => Number(ratio))
   expect(ratios).toHaveLength(2)
-  for (const ratio of ratios) expect(Number(ratio)).toBeGreaterThan(7)
+  expect(Math.min(...ratios)).toBeGreaterThan(7)
 })
 
 test('marks of the page of the design open their cards', async ({ page }) => {
@@ -40,9 +38,4 @@ test('the page of the design has no sideways scroll on the narrowest phone', asy
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto(address)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-})
-
-test('the page of the design is at most 16.6 kB', () => {
-  const html = allPages().find((page) => page.address === address)?.html ?? ''
-  expect(bytes(html)).toBeLessThanOrEqual(16_600)
 })
