@@ -10,6 +10,7 @@ import { trends } from './en.figure.trends.ts'
 import { chart } from './en.chart.ts'
 import { evidence, reason } from './en.evidence.ts'
 import { gone } from './en.gone.ts'
+import { home } from './en.home.ts'
 import { ledger } from './en.ledger.ts'
 import { names } from './en.names.ts'
 import { observations } from './en.observations.ts'
@@ -17,6 +18,7 @@ import { openSearch } from './en.open-search.ts'
 import { printSet } from './en.print-set.ts'
 import { printPage } from './en.print-page.ts'
 import { standingWords } from './en.search-labels.ts'
+import { style } from './en.style.ts'
 import { structured } from './en.structured.ts'
 import { topics } from './en.topics.ts'
 
@@ -78,6 +80,7 @@ export const en = {
   figures: { layers, timeline, map, responsibilities, trends },
   evidence,
   gone,
+  home,
   reason,
   ledger,
   editions,
@@ -87,6 +90,7 @@ export const en = {
   printSet,
   printPage,
   structured,
+  style,
   topics,
   census: {
     all: 'Sources in use',

@@ -11,6 +11,7 @@ export const proseComponents: Record<string, { needs?: string }> = {
   ProgressFigure: {},
   LayersFigure: {},
   AtAGlance: {},
+  WaysIn: {},
   EntryList: { needs: 'kind' },
   Timeline: {},
   LicenceText: {},

@@ -29,6 +29,7 @@ export const generatedPages = [
   '/search/',
   '/editions/',
   '/about/corrections/',
+  '/about/style/',
 ] as const
 
 /** The address of an entry, without the base path: "/threats/smuggling/", "/timeline/#wall-first-section". */

@@ -140,5 +140,6 @@ export const kinds = [
   '/about/sources/',
   '/about/corrections/',
   '/about/citing/',
+  '/about/style/',
   '/404.html',
 ] as const

@@ -23,6 +23,7 @@ import Timeline from './Timeline.astro'
 import TimelineFigure from './TimelineFigure.astro'
 import TrendsFigure from './TrendsFigure.astro'
 import Unknown from './Unknown.astro'
+import WaysIn from './WaysIn.astro'
 
 /** What MDX pages can use without importing it. `src/prose/components.ts` tells the checker of the same names. */
 export const proseParts = {
@@ -52,4 +53,5 @@ export const proseParts = {
   TimelineFigure,
   TrendsFigure,
   Unknown,
+  WaysIn,
 }

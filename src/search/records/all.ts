@@ -11,6 +11,7 @@ import { termRecords, topicRecords } from './vocabulary.ts'
 function listRecords(): SearchRecord[] {
   const others = [
     { address: '/about/corrections/', title: en.nav.corrections },
+    { address: '/about/style/', title: en.style.title },
     { address: '/editions/', title: en.editions.title },
   ]
   return [...ledgerPages, ...others].map(({ address, title }) => ({
