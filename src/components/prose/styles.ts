@@ -2,8 +2,6 @@ import code from '../../styles/code.css?inline'
 import entries from '../../styles/entries.css?inline'
 import record from '../../styles/record.css?inline'
 import values from '../evidence/values.css?inline'
-import { manyColumns } from './label-cells.ts'
-import table from './table.css?inline'
 import timeline from './timeline.css?inline'
 
 const component = (...names: string[]) => new RegExp(`<(${names.join('|')})\\b`)
@@ -13,7 +11,6 @@ const styles: [css: string, needed: RegExp][] = [
   [record, component('AtAGlance', 'LicenceText', 'SourceCensus', 'StandingRules')],
   [code, /`/],
   [entries, component('EntryList')],
-  [table, new RegExp(`^\\|([^|\\n]+\\|){${manyColumns}}`, 'm')],
   [timeline, component('Timeline')],
   [values, component('Range')],
 ]
@@ -22,7 +19,7 @@ const styles: [css: string, needed: RegExp][] = [
 export const allPartStyles = styles.map(([css]) => css).join('')
 
 /**
- * What a page needs beside the styles of all pages, for the components and tables in its MDX; mostly nothing.
+ * What a page needs beside the styles of all pages, for the components in its MDX; mostly nothing.
  * @param card true for a page with the card of an entry
  */
 export const partStyles = (body: string, card: boolean): string =>
