@@ -16,6 +16,7 @@ import { observations } from './en.observations.ts'
 import { openSearch } from './en.open-search.ts'
 import { printSet } from './en.print-set.ts'
 import { printPage } from './en.print-page.ts'
+import { reading } from './en.reading.ts'
 import { standingWords } from './en.search-labels.ts'
 import { structured } from './en.structured.ts'
 import { topics } from './en.topics.ts'
@@ -86,6 +87,7 @@ export const en = {
   openSearch,
   printSet,
   printPage,
+  reading,
   structured,
   topics,
   census: {
