@@ -1,5 +1,5 @@
 import render from 'dom-serializer'
-import { DomUtils, ElementType, parseDocument } from 'htmlparser2'
+import { DomUtils, parseDocument } from 'htmlparser2'
 
 /** From how many columns on a table of prose no longer fits a phone. */
 export const manyColumns = 3
@@ -40,8 +40,9 @@ export function labelCells(html: string, from: number): Labelled {
     .map((head) => DomUtils.textContent(head).trim())
   if (labels.length < from) return { html, columns: labels.length }
   giveRoles(table)
+  const isCell = (name: string) => name === 'th' || name === 'td'
   for (const row of tags('tr', table)) {
-    for (const [index, cell] of row.children.filter((child) => child.type === ElementType.Tag).entries())
+    for (const [index, cell] of DomUtils.getElementsByTagName(isCell, row.children).entries())
       if (index > 0 && cell.name === 'td' && labels[index]) cell.attribs['data-label'] = labels[index]
   }
   return { html: render(table, { encodeEntities: 'utf8' }), columns: labels.length }

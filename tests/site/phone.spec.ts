@@ -2,6 +2,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { kinds } from './dist.ts'
 
+test.use({ hasTouch: true })
+
 const unfold = (page: Page) =>
   page.evaluate(() => {
     for (const each of document.querySelectorAll('details')) each.open = true
