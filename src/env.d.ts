@@ -17,6 +17,8 @@ interface Window {
   openSearch?: () => void
   /** Shows citations over a page; there once the script of their page has been fetched. */
   showCitations?: typeof import('./components/cite/dialog.ts').showCitations
+  /** Explains a term over a page; there once the script of the glossary has been fetched. */
+  showTerm?: typeof import('./components/term/term.ts').showTerm
   /** Puts a document together from parts of pages; there once its script has been fetched. */
   putTogether?: typeof import('./print/set/put-together.ts').putTogether
 }

@@ -17,6 +17,7 @@ import { observations } from './en.observations.ts'
 import { openSearch } from './en.open-search.ts'
 import { printSet } from './en.print-set.ts'
 import { printPage } from './en.print-page.ts'
+import { reading } from './en.reading.ts'
 import { standingWords } from './en.search-labels.ts'
 import { style } from './en.style.ts'
 import { structured } from './en.structured.ts'
@@ -89,6 +90,7 @@ export const en = {
   openSearch,
   printSet,
   printPage,
+  reading,
   structured,
   style,
   topics,

@@ -24,5 +24,10 @@ export function anchorOf(node: Node): string | undefined {
 /** The anchor at which a page shows, of all its sections, the one with this anchor: as it prints. */
 export const printAnchor = (id: string): string => `print-${id}`
 
+/** The anchors at which a page shows less than all of it: its answer alone, and that with its key points. */
+export const inShortAnchor = 'in-short'
+export const withKeyPointsAnchor = 'with-key-points'
+
 /** True for an id that the frame of a page has or may have: a note's, a year's, that of the text as a whole. */
-export const isFrameAnchor = (id: string): boolean => /^(note-\d+|year-\d{4}|main|menu|corrections)$/.test(id)
+export const isFrameAnchor = (id: string): boolean =>
+  /^(note-\d+|year-\d{4}|main|menu|corrections|in-short|with-key-points)$/.test(id)

@@ -1,4 +1,4 @@
 import { showCitations } from './dialog.ts'
 
-// For `cite.client.ts`, which fetches this script and calls it. A bundled script can hand nothing else over.
+// For `fetched.client.ts`, which fetches this script and calls it. A bundled script can hand nothing else over.
 window.showCitations = showCitations

@@ -2,8 +2,8 @@ import code from '../../styles/code.css?inline'
 import entries from '../../styles/entries.css?inline'
 import record from '../../styles/record.css?inline'
 import strip from '../../styles/strip.css?inline'
-import { manyColumns } from './label-cells.ts'
-import table from './table.css?inline'
+import table from '../../styles/table.css?inline'
+import { manyColumns } from '../../prose/label-cells.ts'
 import timeline from './timeline.css?inline'
 
 const component = (...names: string[]) => new RegExp(`<(${names.join('|')})\\b`)
@@ -22,7 +22,7 @@ const styles: [css: string, needed: RegExp][] = [
 export const allPartStyles = styles.map(([css]) => css).join('')
 
 /**
- * What a page needs beside the styles of all pages, for the components and tables in its MDX; mostly nothing.
+ * What a page needs beside the styles of all pages, for the components in its MDX; mostly nothing.
  * @param card true for a page with the card of an entry
  */
 export const partStyles = (body: string, card: boolean): string =>

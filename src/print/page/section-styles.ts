@@ -1,4 +1,5 @@
 import { printAnchor } from '../../prose/anchors.ts'
+import type { Depth } from '../../prose/depth.ts'
 import { headingsIn, type Heading } from '../../prose/headings.ts'
 import { markOf } from '../../prose/marks.ts'
 import { noteKey, type Note } from '../../prose/notes.ts'
@@ -42,8 +43,19 @@ export function childrenAt(numbers: readonly number[]): string[] {
   )
 }
 
+/** Selects the notes that are not among these; where these are none, the whole list. */
+const otherNotes = (notes: readonly number[]) =>
+  notes.length > 0 ? `.notes>:not(${childrenAt(notes).join()})` : ':has(>.notes)'
+
 /** Hides without taking out of the count: the notes that stay keep the numbers that their marks have. */
 const hidden = '{position:fixed;visibility:hidden}'
+
+/**
+ * The styles of a page that, where it shows less than all of it, leave the notes of what it shows.
+ * What else is hidden then is the same on every page: `styles/reading-late.css`.
+ */
+export const depthStyles = (depths: readonly Depth[]): string =>
+  depths.map(({ id, notes }) => `:has(#${id}:target){${otherNotes(notes)}${hidden}}`).join('')
 
 /**
  * The styles of a page that, where only a section of it is shown, leave its own notes and add to the reference of the
@@ -53,11 +65,10 @@ const hidden = '{position:fixed;visibility:hidden}'
 export const sectionStyles = (sections: readonly Section[], added: ReadonlyMap<string, string>): string =>
   sections
     .map(({ id, notes }) => {
-      const others = notes.length > 0 ? `.notes>:not(${childrenAt(notes).join()})` : ':has(>.notes)'
       const title = added.get(id) ?? ''
       // A title that is a question is followed by no full stop.
       const stop = /[?!]$/.test(title) ? ';--stop:none' : ''
       const cited = `--part:${cssString(title)};--at:${cssString(encodeURI(`#${id}`))}${stop}`
-      return `:has(#${printAnchor(id)}:target){${cited};${others}${hidden}}`
+      return `:has(#${printAnchor(id)}:target){${cited};${otherNotes(notes)}${hidden}}`
     })
     .join('')
