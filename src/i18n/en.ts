@@ -11,6 +11,7 @@ import { chart } from './en.chart.ts'
 import { evidence, reason } from './en.evidence.ts'
 import { gone } from './en.gone.ts'
 import { ledger } from './en.ledger.ts'
+import { listing } from './en.listing.ts'
 import { names } from './en.names.ts'
 import { observations } from './en.observations.ts'
 import { openSearch } from './en.open-search.ts'
@@ -80,6 +81,7 @@ export const en = {
   gone,
   reason,
   ledger,
+  listing,
   editions,
   names,
   observations,
