@@ -12,6 +12,7 @@ import { evidence, reason } from './en.evidence.ts'
 import { gone } from './en.gone.ts'
 import { home } from './en.home.ts'
 import { ledger } from './en.ledger.ts'
+import { listing } from './en.listing.ts'
 import { names } from './en.names.ts'
 import { observations } from './en.observations.ts'
 import { openSearch } from './en.open-search.ts'
@@ -84,6 +85,7 @@ export const en = {
   home,
   reason,
   ledger,
+  listing,
   editions,
   names,
   observations,

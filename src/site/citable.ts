@@ -20,6 +20,8 @@ export interface CitablePart extends Part {
   link: string
   /** The figure that it is. */
   figure?: string
+  /** The year of the event that it is: its citation is on the page of that year. */
+  year?: string
 }
 
 /** A page with what on it can be cited: first the page itself. */
@@ -45,6 +47,9 @@ export function citationsOf(address: string): string {
   const [page = '/', anchor] = address.split('#')
   return `${page}cite/${anchor ? `#${anchor}` : ''}`
 }
+
+/** Where the citations of the events of a year stand. */
+export const yearCitations = (address: string, year: string) => `${citationsOf(address)}${year}/`
 
 /** The key of an address: "/strategy/trench/#x" → "strategy-trench:x". */
 const keyAt = (page: string, anchor: string) =>
@@ -85,7 +90,7 @@ function proseParts(entry: ProseEntry, library: Library): CitablePart[] {
     partAt(address, '', title),
     ...sections,
     ...figures,
-    ...events.map((event) => partAt(address, event.id, event.title.en)),
+    ...events.map(({ id, title, date }) => ({ ...partAt(address, id, title.en), year: date.slice(0, 4) })),
   ]
 }
 

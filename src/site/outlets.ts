@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { compareDates } from '../ledger/dates.ts'
 import type { Source } from '../schemas/source.ts'
 import { groupBy } from './group.ts'
+import { letterKey } from './letters.ts'
 import { outletOf } from './sources.ts'
 
 /** An outlet with the sources that were read there, the newest first. */
@@ -28,9 +29,36 @@ export function outlets({ sources }: Pick<Ledger, 'sources'>): Outlet[] {
     })
 }
 
+/** What the pages of the letters stand below. */
+export const lettersAddress = '/sources/outlets/'
+
+/** How many outlets a page of a letter has. */
+export const mostOutlets = 100
+
+/** How many outlets of a letter the page of all sources names. */
+export const outletsFirst = 6
+
+/** The outlets under a letter. */
+export interface OutletLetter {
+  letter: string
+  /** Where all of them are. */
+  address: string
+  outlets: Outlet[]
+}
+
 /** Outlets by the first letter of their names. */
-export const byLetter = (all: Outlet[]): [string, Outlet[]][] =>
-  groupBy(all, ({ name }) => sortName(name).charAt(0).toUpperCase())
+export const byLetter = (all: Outlet[]): OutletLetter[] =>
+  groupBy(all, ({ name }) => sortName(name).charAt(0).toUpperCase()).map(([letter, named]) => ({
+    letter,
+    address: `${lettersAddress}${letterKey(letter)}/`,
+    outlets: named,
+  }))
+
+/** Of the outlets of a letter those that come first: where most texts were read, in alphabetical order. */
+export function firstOutlets(named: Outlet[]): Outlet[] {
+  const most = [...named].sort((a, b) => b.sources.length - a.sources.length).slice(0, outletsFirst)
+  return named.filter((outlet) => most.includes(outlet))
+}
 
 /** The outlets that have a page: those of which more than one text was read. */
 export const outletPages = (ledger: Pick<Ledger, 'sources'>): Outlet[] =>

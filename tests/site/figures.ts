@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** Each kind of figure, on a page that has it. */
 export const places = [
   ['progress', '/progress/'],
-  ['series-border-length', '/progress/'],
+  ['observations', '/series/border-length/'],
   ['layers', '/strategy/'],
   ['timeline', '/timeline/'],
   ['map', '/places/'],

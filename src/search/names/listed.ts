@@ -1,7 +1,14 @@
 import { en } from '../../i18n/en.ts'
 import { isArabic } from '../../i18n/script.ts'
 import { groupBy } from '../../site/group.ts'
+import { letterKey } from '../../site/letters.ts'
 import { namedThings, type Nameable } from './list.ts'
+
+/** What the pages of the letters stand below. */
+export const namesAddress = '/search/names/'
+
+/** How many names a page of a letter has. */
+export const mostNames = 150
 
 /** What a name leads to. */
 export interface Lead {
@@ -21,8 +28,10 @@ export interface ListedName {
 /** The names under one letter. */
 export interface Letter {
   letter: string
-  /** The anchor of the letter. */
+  /** The anchor of the letter on the page of the search. */
   id: string
+  /** Where its names are. */
+  address: string
   arabic: boolean
   names: ListedName[]
 }
@@ -56,7 +65,7 @@ export function listedNames(library: Nameable): Letter[] {
   return groupBy(
     listed.sort((a, b) => compareNames(a.name, b.name)),
     ({ name }) => letterOf(name),
-  ).map(([letter, names]) => ({ letter, id: anchorOf(letter), arabic: isArabic(letter), names }))
+  ).map(([letter, names]) => ({ letter, ...placeOf(letter), arabic: isArabic(letter), names }))
 }
 
 const orders = { Latin: new Intl.Collator(en.language), Arabic: new Intl.Collator('ar') }
@@ -67,6 +76,7 @@ function compareNames(a: string, b: string): number {
   return orders[isArabic(a) ? 'Arabic' : 'Latin'].compare(filed(a), filed(b))
 }
 
-/** An anchor that survives every way of writing addresses: Latin letters, figures and hyphens alone. */
-const anchorOf = (letter: string) =>
-  /^[A-Z]$/.test(letter) ? `names-${letter.toLowerCase()}` : `names-${letter.codePointAt(0)?.toString(16) ?? ''}`
+function placeOf(letter: string): Pick<Letter, 'id' | 'address'> {
+  const key = letterKey(letter)
+  return { id: `names-${key}`, address: `${namesAddress}${key}/` }
+}

@@ -53,7 +53,7 @@ function pagesWith(id: string, { usage }: Pick<Library, 'usage'>): number {
 export const factsOf = (id: string, library: Pick<Library, 'topics' | 'ledger'>): LedgerFact[] =>
   ofTopic(id, library.ledger.facts.values(), library).sort(compareNewest)
 
-/** Undated facts come last either way. */
-function compareNewest(a: LedgerFact, b: LedgerFact): number {
+/** The order of facts, the newest first. Undated facts come last either way. */
+export function compareNewest(a: LedgerFact, b: LedgerFact): number {
   return a.asOf && b.asOf ? compareDates(b.asOf, a.asOf) : compareDates(a.asOf, b.asOf)
 }

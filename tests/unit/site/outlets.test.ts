@@ -30,7 +30,7 @@ test('outlets come by name, articles aside, each with its newest page first', ()
     ['Türkiye Today', '/sources/from/turkiye-today/'],
   ])
   expect(found[2]?.sources.map(({ id }) => id)).toEqual(['b-new', 'b-old'])
-  expect(byLetter(found).map(([letter, named]) => [letter, named.length])).toEqual([
+  expect(byLetter(found).map(({ letter, outlets }) => [letter, outlets.length])).toEqual([
     ['M', 1],
     ['N', 1],
     ['R', 1],
