@@ -25,7 +25,10 @@ function readable(url: string): string {
 
 /** Links the address that a reference ends with. */
 function linked(html: string): string {
-  return html.replace(/https?:\/\/[^\s<]+?(?=\.?$)/, (url) => `<a href="${url}" dir="ltr">${inScripts(readable(url))}</a>`)
+  return html.replace(
+    /https?:\/\/[^\s<]+?(?=\.?$)/,
+    (url) => `<a href="${url}" dir="ltr">${inScripts(readable(url))}</a>`,
+  )
 }
 
 /**
