@@ -28,9 +28,8 @@ const looks = {
  * @param part a selector of what is looked at, for what lies over a page
  */
 export async function axeLooks(page: Page, look: keyof typeof looks, part?: string) {
-  const builder = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ ...looks[look], checks, resultTypes: ['violations'] })
+  const options = { ...looks[look], checks, resultTypes: ['violations' as const] }
+  const builder = new AxeBuilder({ page }).setLegacyMode().options(options)
   if (part) builder.include(part)
   const { violations, passes } = await builder.analyze()
   return {

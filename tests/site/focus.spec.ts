@@ -25,7 +25,7 @@ for (const address of kinds)
       if (forcedColors === 'none') await page.goto(address)
       const { faults, stops } = await focusFaults(page)
       expect(faults, `${width} px, forced colours ${forcedColors}`).toEqual([])
-      expect(stops).toBeGreaterThan(20)
+      expect(stops).toBeGreaterThan(5)
     }
     expect(await page.evaluate(moving)).toEqual([])
   })
