@@ -40,6 +40,7 @@ test('the search over a page is worked by keyboard to its last button', async ({
     'button button close in search',
     'button button in search',
     'button button more in search',
+    'button button plain in details.filters',
     'button button plain in search',
     'input checkbox in details.filters',
     'input text q in search',
