@@ -1,13 +1,16 @@
 import { defineConfig } from 'astro/config'
 import mdx from '@astrojs/mdx'
 import { givenIds } from './src/prose/given-ids.ts'
+import { wideCode } from './src/prose/wide-code.ts'
 import { basePath, fixedCopy, siteAddress } from './src/site/settings.ts'
 import { sitemapOfListed } from './src/site/sitemap.ts'
 
-/** Hands a plugin to the processor of Markdown that Astro has by default. */
-const headingIds = {
-  name: 'heading-ids',
-  hooks: { 'astro:config:setup': ({ config }) => void config.markdown.processor.options.hastPlugins.push(givenIds) },
+/** Hands plugins to the processor of Markdown that Astro has by default. */
+const ownPlugins = {
+  name: 'own-plugins',
+  hooks: {
+    'astro:config:setup': ({ config }) => void config.markdown.processor.options.hastPlugins.push(givenIds, wideCode),
+  },
 }
 
 export default defineConfig({
@@ -15,7 +18,7 @@ export default defineConfig({
   base: basePath,
   trailingSlash: 'always',
   // Search engines are led to the living site only.
-  integrations: [headingIds, mdx(), ...(fixedCopy ? [] : sitemapOfListed())],
+  integrations: [ownPlugins, mdx(), ...(fixedCopy ? [] : sitemapOfListed())],
   // One request brings a page with the styles of what is seen first; what can wait is in two files, for the screen
   // (`late.css`) and for paper (`print.css`).
   build: { inlineStylesheets: 'always', format: 'directory' },

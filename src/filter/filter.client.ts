@@ -1,4 +1,5 @@
 import { filterWords } from '../i18n/en.filter.ts'
+import { worded } from '../search/dom.ts'
 import { listed, matches, type FactRow, type Listed, type Wanted } from './matching.ts'
 
 const fields = ['topic', 'standing', 'speaker', 'year', 'words'] as const
@@ -78,7 +79,7 @@ class FactFilter extends HTMLElement {
       document.createElement('span'),
     ]
     link.href = `${id}/`
-    link.textContent = title
+    link.append(...worded(title))
     badge.className = `standing ${standing}`
     badge.textContent = this.label('standing', standing)
     item.append(link, ' ', badge)

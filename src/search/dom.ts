@@ -1,4 +1,4 @@
-import { isArabic } from '../i18n/script.ts'
+import { byScript, isArabic } from '../i18n/script.ts'
 
 type Attributes = Record<string, string | boolean | undefined>
 
@@ -20,6 +20,10 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 
 /** Words that are heard and not seen. */
 export const heard = (words: string): HTMLSpanElement => make('span', { class: 'heard' }, words)
+
+/** Words of which those in Arabic letters say their language. */
+export const worded = (text: string): (Node | string)[] =>
+  byScript(text).map((piece, index) => (index % 2 === 1 ? make('bdi', { lang: 'ar' }, piece) : piece))
 
 /** A name in the script that it is written in. */
 export function named(name: string): HTMLElement {

@@ -47,7 +47,7 @@ for (const address of withFigures) {
           await expect(table.locator('tbody tr').last()).toBeVisible()
           expect((await table.boundingBox())?.width).toBeLessThanOrEqual(width + 1)
         }
-        const parts = [figure.locator('.figure-title'), figure.locator('figcaption > .meta').first()]
+        const parts = [figure.locator('.figure-title'), figure.locator('.figure-foot > .meta').first()]
         const [title, caption] = (await Promise.all(parts.map((part) => part.innerText()))).map(squeezed)
         // The page is named by it elsewhere too: the sheet is that of the caption.
         const sheet = sheets.find((words) => words.includes(caption ?? '-'))

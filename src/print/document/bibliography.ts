@@ -1,3 +1,5 @@
+import { inScripts } from '../../i18n/script.ts'
+
 /** What a document needs to know of sources: `/print/references.json`. */
 export interface References {
   /** HTML of the reference of each source, by id. */
@@ -23,7 +25,10 @@ function readable(url: string): string {
 
 /** Links the address that a reference ends with. */
 function linked(html: string): string {
-  return html.replace(/https?:\/\/[^\s<]+?(?=\.?$)/, (url) => `<a href="${url}" dir="ltr">${readable(url)}</a>`)
+  return html.replace(
+    /https?:\/\/[^\s<]+?(?=\.?$)/,
+    (url) => `<a href="${url}" dir="ltr">${inScripts(readable(url))}</a>`,
+  )
 }
 
 /**

@@ -42,6 +42,9 @@ export function clean(root: Element, lower: number, idIn: (id: string) => string
   // Their scripts are not there, and without them they are hidden controls around a drawing.
   for (const chart of root.querySelectorAll('*')) if (chart.localName.endsWith('-chart')) rename(chart, 'div')
   for (const label of root.querySelectorAll('label.mark')) rename(label, 'span')
+  // As landmarks they would all bear the same few names: in a document of many pages headings tell them apart.
+  for (const section of root.querySelectorAll('section')) section.removeAttribute('aria-labelledby')
+  for (const aside of root.querySelectorAll('aside')) rename(aside, 'div').removeAttribute('aria-labelledby')
   prefixIds(root, idIn)
   lowerHeadings(root, lower)
 }

@@ -1,5 +1,7 @@
 import { sourceItem } from '../../cite/item.ts'
+import { inLanguages } from '../../i18n/languages.ts'
 import { addressOf } from '../../site/addresses.ts'
+import { foreignTitles } from '../../site/passages.ts'
 import { referencesOf } from '../../site/references.ts'
 import type { Library } from '../../site/library.ts'
 import type { References } from './bibliography.ts'
@@ -8,10 +10,11 @@ import type { References } from './bibliography.ts'
 const style = 'apa'
 
 /** What `/print/references.json` holds: the reference of every source, and the sources behind series and figures. */
-export function printReferences({ ledger, figures }: Library): References {
+export function printReferences({ ledger, figures, site }: Library): References {
+  const foreign = foreignTitles({ ledger, site })
   const sources = [...ledger.sources].map(([id, source]) => {
     const found = referencesOf(sourceItem(source)).find((each) => each.style === style)
-    return [id, found?.html ?? ''] as const
+    return [id, inLanguages(found?.html ?? '', foreign)] as const
   })
   const series = [...ledger.series.keys()].map((id) => [
     addressOf('series', id),

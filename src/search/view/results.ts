@@ -1,5 +1,5 @@
 import { kindWords, standingWords } from '../../i18n/en.search-labels.ts'
-import { heard, make } from '../dom.ts'
+import { heard, make, worded } from '../dom.ts'
 import type { Group, Hit, Piece } from '../engine/messages.ts'
 import { kept } from '../kept.ts'
 import { marksKey, withMarks } from '../marks/words.ts'
@@ -20,7 +20,7 @@ export function groupItems(groups: readonly Group[]): HTMLLIElement[] {
       if (parts.length > 0) item.append(listOf(parts, kind))
       return item
     }
-    const page = make('h3', {}, make('a', { href: address }, title), ...(kind ? [' ', kindOf(kind)] : []))
+    const page = make('h3', {}, make('a', { href: address }, ...worded(title)), ...(kind ? [' ', kindOf(kind)] : []))
     return make('li', {}, page, listOf(parts, kind))
   })
 }
@@ -31,7 +31,7 @@ const listOf = (hits: readonly Hit[], kind: RecordKind | undefined): HTMLOListEl
 
 function linkTo({ address, words, title }: Hit): HTMLAnchorElement {
   const href = kept(marksKey) === 'off' ? address : withMarks(address, words)
-  return make('a', { href, class: 'hit', dir: 'auto' }, title)
+  return make('a', { href, class: 'hit', dir: 'auto' }, ...worded(title))
 }
 
 const kindOf = (kind: RecordKind): HTMLElement => make('span', { class: 'meta' }, kindWords[kind])
@@ -54,5 +54,5 @@ function about({ kind, standing, detail, excerpt }: Hit, known?: RecordKind): HT
 /** A piece of an excerpt, its words marked without the signs and spaces around them. */
 function shown({ text, found }: Piece): (Node | string)[] {
   const [, before = '', words = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? []
-  return found ? [before, make('mark', {}, words), after] : [text]
+  return found ? [before, make('mark', {}, ...worded(words)), after] : worded(text)
 }

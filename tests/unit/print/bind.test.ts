@@ -41,7 +41,7 @@ const pages: Record<string, string> = {
   '/places/': `<h1>Places</h1><div class="answer"><p>Homs is one${mark}.</p></div>`,
   '/places/homs/': `<h1>Homs</h1><div class="answer"><p>Once Hims.</p></div>
     <div class="head"><h2 id="who">Who</h2></div><p>Those of Homs${mark}.</p>
-    <figure class="figure" id="figure-map"><p class="figure-title"><span class="figure-number">Figure 1</span> A map</p></figure>`,
+    <figure class="figure" id="figure-map"><figcaption class="figure-title"><span class="figure-number">Figure 1</span> A map</figcaption></figure>`,
 }
 
 function bound(): Document {

@@ -17,7 +17,7 @@ export const factNote = (fact: string, source: string, at = '') =>
 
 export const figure = (name: string, number: number) =>
   `<figure class="figure" id="figure-${name}" aria-labelledby="figure-${name}-title">` +
-  `<p class="figure-title" id="figure-${name}-title"><span class="figure-number">Figure ${number}</span> All about ${name}</p>` +
+  `<figcaption class="figure-title" id="figure-${name}-title"><span class="figure-number">Figure ${number}</span> All about ${name}</figcaption>` +
   `<${name}-chart><div class="controls"><select></select></div><svg class="wide"></svg><svg class="narrow"></svg></${name}-chart></figure>`
 
 export const head = (id: string, words: string) =>

@@ -1,0 +1,9 @@
+import type { Passage } from '../i18n/languages.ts'
+import type { Library } from './library.ts'
+
+/** The titles of sources that stand on the site in their own language, neither translated nor written by us. */
+export function foreignTitles({ ledger, site }: Pick<Library, 'ledger' | 'site'>): Passage[] {
+  return [...ledger.sources.values()]
+    .filter(({ language, titled }) => language !== site.language && (!titled || titled === 'shortened'))
+    .map(({ title, language }) => ({ words: title, language }))
+}
