@@ -10,6 +10,17 @@ const headingIds = {
   hooks: { 'astro:config:setup': ({ config }) => void config.markdown.processor.options.hastPlugins.push(givenIds) },
 }
 
+/**
+ * What a chart loads at a touch is small. Vite's own code, which fetches parts of such a module ahead, would weigh as
+ * much on every page that has a chart.
+ */
+const bareImports = {
+  name: 'bare-imports',
+  enforce: 'pre',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  load: { filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load()' },
+}
+
 export default defineConfig({
   site: siteAddress,
   base: basePath,
@@ -23,6 +34,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [bareImports],
     build: {
       // Other pages fetch this script by its address; the rest is small enough to stand in the page, or too large.
       assetsInlineLimit: (file) => (file.includes('DialogScript') ? false : undefined),
