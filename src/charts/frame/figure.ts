@@ -46,25 +46,19 @@ export interface Figure<Input extends ChartInput = ChartInput> {
   keys: readonly Key[]
 }
 
-/** The widths for which the two layouts of each figure were made: their lengths are those at these widths. */
-export const layoutWidths = { wide: 880, narrow: 344 } as const
+/** The two widths at which figures are drawn at build: for columns wider and narrower than about 45 rem. */
+export const drawnWidths = { wide: 880, narrow: 344 } as const
 
-export type Size = keyof typeof layoutWidths
-
-/**
- * The two widths at which figures are drawn at build, for columns wider and narrower than about 45 rem. They lie below
- * those of most columns and phones, so that no letter comes out smaller than 11 pixels where a drawing has to shrink.
- */
-export const drawnWidths: Record<Size, number> = { wide: 832, narrow: 312 }
+export type Size = keyof typeof drawnWidths
 
 /** Drawings narrower than this have the layout for phones. */
 const narrowBelow = 600
 
-/** The size whose layout a width has, in pixels. */
+/** The size of the build whose layout a width has, in pixels. */
 export const sizeFor = (width: number): Size => (width < narrowBelow ? 'narrow' : 'wide')
 
 /**
- * How much larger a drawing is at a width than at that of its layout. Layouts multiply their lengths by it and keep the size of
+ * How much larger than at build a drawing is at a width. Layouts multiply their lengths by it and keep the size of
  * their letters, so that a drawing keeps its shape, and the page does not jump, when it is drawn anew.
  */
-export const factorFor = (width: number): number => width / layoutWidths[sizeFor(width)]
+export const factorFor = (width: number): number => width / drawnWidths[sizeFor(width)]

@@ -1,5 +1,5 @@
 import { textSize, wrap, type LabelStyle } from './labels.ts'
-import { layoutWidths, type Figure, type Key } from './figure.ts'
+import { drawnWidths, type Figure, type Key } from './figure.ts'
 import { toMarkup } from './markup.ts'
 import { el, type Tree } from './tree.ts'
 
@@ -12,7 +12,7 @@ export interface FileWords {
 }
 
 const margin = 24
-const width = layoutWidths.wide
+const width = drawnWidths.wide
 const title: LabelStyle = { fontSize: 22, lineHeight: 28, offset: 0 }
 const small: LabelStyle = { fontSize: 13, lineHeight: 18, offset: 0 }
 

@@ -15,8 +15,8 @@ export interface Redraw<Input extends ChartInput> {
 /** How far from the screen a chart looks at the room it has. */
 const early = '300px'
 
-/** How much smaller or larger than it was drawn at build a drawing may be shown. */
-const scales = { least: 0.84, most: 1.35 }
+/** How much smaller or larger than it was drawn a drawing may be shown: its letters have 12 pixels or more, and keep 11. */
+const scales = { least: 0.92, most: 1.3 }
 
 /** The keys that a chart acts on. */
 const keys = /^(Arrow(Up|Down|Left|Right)|Home|End|Enter|Escape)$/

@@ -4,7 +4,7 @@ import { formatDate, middle } from '../../ledger/dates.ts'
 import type { LedgerFact } from '../../ledger/ledger-fact.ts'
 import type { PartialDate } from '../../schemas/date.ts'
 import type { CrossingState, Place } from '../../schemas/place.ts'
-import { layoutWidths, type Size } from '../frame/figure.ts'
+import { drawnWidths, type Size } from '../frame/figure.ts'
 import type { MapMark, MapName, MapState } from './content.ts'
 import { kilometres, project, type Degrees } from './projection.ts'
 
@@ -26,7 +26,7 @@ const together = 12
 /** True for a place too large for a mark: the map shows its name. */
 const isLand = ({ kind }: MapPlace) => ['governorate', 'area', 'valley', 'desert'].includes(kind)
 
-const sizes = Object.keys(layoutWidths) as Size[]
+const sizes = Object.keys(drawnWidths) as Size[]
 
 /** Where a point stands at each size; undefined where the map does not reach at any. */
 function placed(point: Degrees): MapMark['at'] | undefined {

@@ -1,5 +1,5 @@
 import { geoDistance, geoMercator } from 'd3'
-import { layoutWidths, type Size } from '../frame/figure.ts'
+import { drawnWidths, type Size } from '../frame/figure.ts'
 import { round } from '../frame/tree.ts'
 
 /** A point on the ground, in degrees. */
@@ -23,7 +23,7 @@ const earth = 6371
  */
 function projectionFor(size: Size) {
   const { west, east, south, north } = regions[size]
-  const width = layoutWidths[size]
+  const width = drawnWidths[size]
   const bare = geoMercator()
     .precision(0)
     .translate([0, 0])
@@ -65,6 +65,6 @@ export function pixelsPerKilometre(size: Size): number {
     { lat, lon: (west + east) / 2 },
     { lat, lon: (west + east) / 2 + 0.1 },
   ]
-  const pixels = (layoutWidths[size] / (east - west)) * 0.1
+  const pixels = (drawnWidths[size] / (east - west)) * 0.1
   return pixels / kilometres(a, b)
 }
