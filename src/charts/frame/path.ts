@@ -39,7 +39,7 @@ const joined = (numbers: readonly number[]): string =>
 
 /**
  * The same path in fewer letters: every place is given from the one before. Places that are given by themselves come to
- * stand on a grid, those that are given from others, as in the shapes of marks, on half pixels. What rounding takes is
+ * stand on a grid, those that are given from others, as in the shapes of marks, keep a tenth of a pixel. What rounding takes is
  * given back in the next step, so that long paths do not drift.
  * @param grid how many places a pixel of the grid has: 1 for whole pixels, 2 for half ones
  */
@@ -61,12 +61,12 @@ export function shortPath(path: string, grid: number): string {
     const [end, to] = [[...is], [...drawn]]
     const given = numbers.map((number, index) => {
       const horizontal = across(command, index)
-      if (horizontal === undefined) return onGrid(number, 2)
+      if (horizontal === undefined) return onGrid(number, 10)
       const axis = horizontal ? 0 : 1
       const [at = 0, from = 0] = [is[axis], drawn[axis]]
       end[axis] = relative ? at + number : number
-      to[axis] = relative ? onGrid(from + number, 2) : onGrid(number, grid)
-      return to[axis] - from
+      to[axis] = relative ? onGrid(from + number, 10) : onGrid(number, grid)
+      return onGrid(to[axis] - from, 10)
     })
     ;[is, drawn] = [end, to]
     if (command === 'M') begun = [is, drawn]
