@@ -13,6 +13,17 @@ const ownPlugins = {
   },
 }
 
+/**
+ * What a chart loads at a touch is small. Vite's own code, which fetches parts of such a module ahead, would weigh as
+ * much on every page that has a chart.
+ */
+const bareImports = {
+  name: 'bare-imports',
+  enforce: 'pre',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  load: { filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load()' },
+}
+
 export default defineConfig({
   site: siteAddress,
   base: basePath,
@@ -27,6 +38,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [bareImports],
     build: {
       // Every page has the script of the masthead, and other pages fetch that of the dialog by its address: each is a file
       // that browsers keep. The rest is small enough to stand in the page, or too large.

@@ -1,6 +1,5 @@
 import frame from './frame/chart.css?inline'
 import controls from './frame/controls.css?inline'
-import dialog from './frame/dialog.css?inline'
 import crossings from './crossings/crossings.css?inline'
 import layers from './layers/layers.css?inline'
 import map from './map/map.css?inline'
@@ -29,5 +28,5 @@ export const chartKinds = Object.keys(own) as ChartKind[]
 /** The styles that a page needs for its figures; empty for a page without any. */
 export function figureStyles(charts: Iterable<ChartKind>): string {
   const needed = [...new Set(charts)].map((chart) => own[chart])
-  return needed.length > 0 ? [frame, dialog, ...needed].join('\n') : ''
+  return needed.length > 0 ? [frame, ...needed].join('\n') : ''
 }

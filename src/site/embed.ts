@@ -1,11 +1,11 @@
-import { drawnWidths, type Figure } from '../charts/frame/figure.ts'
+import { drawnWidths, type Figure, type Size } from '../charts/frame/figure.ts'
 import { toMarkup } from '../charts/frame/markup.ts'
 import { el } from '../charts/frame/tree.ts'
 import { embedAddress } from './addresses.ts'
 import { publicAddress } from './href.ts'
 
-/** The width beyond which the narrow drawing does not grow, in pixels: 30 rem in the styles of figures. */
-const widestNarrow = 480
+/** The widths beyond which drawings do not grow by themselves, in pixels: those in the styles of figures. */
+const widest: Record<Size, number> = { wide: 880, narrow: 416 }
 
 /** Room for all that stands around a drawing, in pixels: the most that a figure was measured to need on a phone. */
 const around = 740
@@ -15,7 +15,10 @@ const around = 740
  * the screens that have the wide drawing, and so has the narrow one, which is often the higher.
  */
 function frameHeight({ draw, input }: Figure): number {
-  const heights = [widestNarrow, drawnWidths.wide].map((width) => draw(input, width).height)
+  const heights = (Object.keys(widest) as Size[]).map((size) => {
+    const { width, height } = draw(input, drawnWidths[size])
+    return (height / width) * widest[size]
+  })
   return Math.ceil(Math.max(...heights) + around)
 }
 

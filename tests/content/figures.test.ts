@@ -4,7 +4,7 @@ import { toMarkup } from '../../src/charts/frame/markup.ts'
 import type { Tree } from '../../src/charts/frame/tree.ts'
 import type { MapInput } from '../../src/charts/map/drawing.ts'
 import type { ProgressInput } from '../../src/charts/progress/types.ts'
-import { expectApart, expectInside, textBoxes } from '../unit/charts/boxes.ts'
+import { expectApart, expectInside, textBoxes, spotOf } from '../unit/charts/boxes.ts'
 import { allTables } from '../../src/site/tables.ts'
 import type { Library } from '../../src/site/library.ts'
 import { contentWith } from './copy.ts'
@@ -50,8 +50,8 @@ describe.each(tried)('the figure %s', (name) => {
 
   test.each(widths)('has every mark inside, %i pixels wide', (width) => {
     const { children, height } = figure(name).draw(figure(name).input, width)
-    const outside = rowsIn(children).filter(({ attributes }) => {
-      const [x, y] = [Number(attributes['data-x']), Number(attributes['data-y'])]
+    const outside = rowsIn(children).filter((node) => {
+      const { x, y } = spotOf(node)
       return !(x >= 0 && x <= width && y >= 0 && y <= height)
     })
     expect(outside.map(idOf)).toEqual([])

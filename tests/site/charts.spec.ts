@@ -47,17 +47,31 @@ for (const [name, address] of places) {
     await context.close()
   })
 
-  test(`${name} is drawn for the width it has, with letters of the same size`, async ({ page }) => {
+  test(`${name} keeps letters of a size to read at every width, without sideways scroll`, async ({ page }) => {
     const { figure } = await open(page, name, address)
-    for (const width of [1280, 900, 480, 320]) {
+    for (const width of [1280, 900, 768, 480, 430, 360, 320]) {
       await page.setViewportSize({ width, height: 800 })
-      await expect
-        .poll(async () => {
-          const shown = figure.locator('svg[tabindex="0"]:visible').first()
-          return shown.evaluate((svg: SVGSVGElement) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)
+      const sizes = () =>
+        figure.locator('svg[tabindex="0"]:visible').evaluate((svg: SVGSVGElement) => {
+          const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
+          const letters = [...svg.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize))
+          return { least: Math.min(...letters) * scale, scale }
         })
-        .toBeCloseTo(1, 1)
+      await expect.poll(async () => (await sizes()).least, `${width} px`).toBeGreaterThan(10.9)
+      expect((await sizes()).scale).toBeLessThan(1.31)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+  })
+
+  test(`${name} loads nothing more than its script before it is touched, on a phone or a desk`, async ({ page }) => {
+    for (const width of [360, 390, 430, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      const loaded: string[] = []
+      page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+      await open(page, name, address)
+      await page.waitForTimeout(200)
+      expect(loaded.filter((path) => path.includes('redraw') || path.startsWith('/figures/'))).toEqual([])
+      page.removeAllListeners('request')
     }
   })
 

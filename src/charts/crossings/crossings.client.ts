@@ -1,10 +1,11 @@
-import { LiveChart, nearestInRow } from '../frame/live.ts'
-import { drawCrossings, type CrossingsInput } from './drawing.ts'
+import { nearestInRow } from '../frame/near.ts'
+import { ReadingChart } from '../frame/reading.ts'
+import type { CrossingsInput } from './drawing.ts'
 
-class CrossingsChart extends LiveChart<CrossingsInput> {
-  protected draw = drawCrossings
-
+class CrossingsChart extends ReadingChart<CrossingsInput> {
   protected nearest = nearestInRow
+
+  protected later = () => import('./redraw.ts')
 }
 
 customElements.define('crossings-chart', CrossingsChart)

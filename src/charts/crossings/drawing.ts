@@ -1,5 +1,5 @@
 import type { ChartInput } from '../frame/figure.ts'
-import { el, round, type Drawing } from '../frame/tree.ts'
+import { el, type Drawing } from '../frame/tree.ts'
 import type { CrossingState } from '../../schemas/place.ts'
 import { barHeights, crossingsGeometry, type Crossing } from './geometry.ts'
 
@@ -25,8 +25,6 @@ export function drawCrossings({ crossings, asOf }: CrossingsInput, width: number
             class: is,
             ...box,
             'data-row': id,
-            'data-x': box.x + box.width / 2,
-            'data-y': round(box.y + box.height / 2),
           }),
         ),
       ]),

@@ -1,4 +1,10 @@
+import styles from './dialog.css?inline'
 import { showParts } from './dialog.ts'
+
+// Styles made here, because a page needs them no sooner than this script.
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(styles)
+document.adoptedStyleSheets.push(sheet)
 
 /** True while a page is on its way: a key that is held down must not open its evidence twice. */
 let waiting = false

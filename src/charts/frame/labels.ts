@@ -1,3 +1,5 @@
+import { distance } from './distance.ts'
+
 /** Places labels beside points so that they cover neither each other nor a point. Pure geometry, in pixels. */
 
 export interface Box {
@@ -66,13 +68,6 @@ export function wrap(words: string, room: number, style: LabelStyle): string[] {
     else lines.push(word)
   }
   return lines
-}
-
-/** How far a point is from a box; 0 inside it. */
-export function distance(box: Box, { x, y }: Point): number {
-  const dx = Math.max(box.x - x, 0, x - box.x - box.width)
-  const dy = Math.max(box.y - y, 0, y - box.y - box.height)
-  return Math.hypot(dx, dy)
 }
 
 /**

@@ -7,6 +7,7 @@ import { monthName, monthOf } from './months.ts'
 export class MonthSlider {
   private readonly range: HTMLInputElement
   private readonly output: HTMLOutputElement
+  private readonly moved: () => void
   private frame = 0
   private readonly name = new Intl.DateTimeFormat(document.documentElement.lang, {
     month: 'long',
@@ -16,6 +17,7 @@ export class MonthSlider {
 
   /** @param parameter the name under which the address keeps the month; @param moved what to do at each month */
   constructor(chart: HTMLElement, parameter: string, moved: () => void) {
+    this.moved = moved
     this.range = chart.querySelector('input[type=range]') as HTMLInputElement
     this.output = chart.querySelector('output') as HTMLOutputElement
     const asked = new URLSearchParams(location.search).get(parameter) ?? ''
@@ -41,6 +43,11 @@ export class MonthSlider {
   /** The month at the slider in words, the last one at the end: "October 2024". */
   get date(): string {
     return this.name.format(new Date(`${monthName(this.range.valueAsNumber)}-01`))
+  }
+
+  /** Does at once what is done at each month. */
+  show(): void {
+    this.moved()
   }
 
   /** Says beside the slider what is shown, and to those who hear it, where more is to be said. */

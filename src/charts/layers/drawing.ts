@@ -38,8 +38,6 @@ export function drawLayers({ layers, words, chosen }: LayersInput, width: number
       {
         class: `layer${state}`,
         'data-row': layer.id,
-        'data-x': hit.x + hit.width / 2,
-        'data-y': hit.y + hit.height / 2,
       },
       el('rect', { class: 'hit', ...hit }),
       own.map(drawPath),

@@ -17,14 +17,14 @@ export interface MapInput extends ChartInput, MapContent {
   unit: string
 }
 
-/** What makes an element one that can be read, at the point where it stands. */
-const readable = (id: string, x: number, y: number): Attributes => ({ 'data-row': id, 'data-x': x, 'data-y': y })
+/** What makes an element one that can be read. */
+const readable = (id: string): Attributes => ({ 'data-row': id })
 
 /** Lines of text below each other. */
 const stacked = (lines: readonly string[], x: number, step: number, classOf?: (index: number) => string): Tree[] =>
   lines.map((line, index) => el('tspan', { class: classOf?.(index), x, dy: index > 0 ? step : undefined }, line))
 
-function nameText({ name, lines, box, x, y, fontSize, spacing, lineHeight }: LaidName): Tree {
+function nameText({ name, lines, x, y, fontSize, spacing, lineHeight }: LaidName): Tree {
   const attributes = {
     class: `${name.kind} quiet`,
     x,
@@ -32,7 +32,7 @@ function nameText({ name, lines, box, x, y, fontSize, spacing, lineHeight }: Lai
     'text-anchor': 'middle',
     'font-size': fontSize,
     'letter-spacing': spacing,
-    ...(name.id && readable(name.id, x, round(box.y + box.height / 2))),
+    ...(name.id && readable(name.id)),
   }
   return el('text', attributes, stacked(lines, x, lineHeight))
 }
@@ -60,7 +60,7 @@ function markGroup({ mark, x, y, report }: DrawnMark, { labels, frame }: MapGeom
   const radius = reachOf(mark, frame)
   return el(
     'g',
-    readable(mark.id, x, y),
+    readable(mark.id),
     el('circle', { class: 'halo', cx: x, cy: y, r: radius + 2 }),
     mark.states ? crossingGlyph(report?.is, spot) : placeGlyph(mark.kind, spot),
     label?.leader && el('path', { class: 'leader', d: `M${label.leader.join('L')}` }),
@@ -85,9 +85,7 @@ export function drawMap(input: MapInput, width: number): Drawing {
       ...names.map(nameText),
       ...marks.map((mark) => markGroup(mark, geometry)),
       // A town that shares the mark of its crossing is read by its name.
-      ...labels
-        .filter(({ mark }) => mark.shares)
-        .map((label) => labelText(label, readable(label.mark.id, label.x, round(label.y)))),
+      ...labels.filter(({ mark }) => mark.shares).map((label) => labelText(label, readable(label.mark.id))),
       el('path', { class: 'scale', d: `M${scale.x} ${scale.y - 5}v5h${scale.width}v-5` }),
       el(
         'text',

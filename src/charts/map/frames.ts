@@ -43,9 +43,9 @@ export const frames: Record<Size, Frame> = {
     fontSize: 12,
     names: {
       country: { fontSize: 12, spacing: 2 },
-      neighbour: { fontSize: 10, spacing: 0 },
-      governorate: { fontSize: 11, spacing: 1 },
-      land: { fontSize: 11, spacing: 0 },
+      neighbour: { fontSize: 11.5, spacing: 0 },
+      governorate: { fontSize: 11.5, spacing: 1 },
+      land: { fontSize: 11.5, spacing: 0 },
     },
     farthest: 24,
     radii: { crossing: 6, crossingRing: 10.5, place: 2.8, placeRing: 5.4 },

@@ -1,6 +1,7 @@
 import type { Place } from '../../schemas/place.ts'
 import type { Size } from '../frame/figure.ts'
-import { distance, type Box } from '../frame/labels.ts'
+import { distance } from '../frame/distance.ts'
+import type { Box } from '../frame/labels.ts'
 import { round } from '../frame/tree.ts'
 import { nameBox, nearestFree } from './boxes.ts'
 import type { MapContent, MapMark, MapName } from './content.ts'

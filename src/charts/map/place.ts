@@ -1,4 +1,5 @@
-import { distance, inside, overlaps, textSize, type Box, type LabelStyle, type Point } from '../frame/labels.ts'
+import { distance } from '../frame/distance.ts'
+import { inside, overlaps, textSize, type Box, type LabelStyle, type Point } from '../frame/labels.ts'
 
 /** A label beside its mark. */
 export interface PlacedText {

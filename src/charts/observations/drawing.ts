@@ -55,7 +55,7 @@ function drawPanel({ title, titleY, rows, band, bottom, ticks }: PlacedPanel, fr
 }
 
 /** A figure: a mark, with a bar for a range, an arrow where it has no end, a line from when a date was announced. */
-function drawMark({ id, x, x1, x2, y, tip, from, shape, standing, conflicts }: Row): Tree {
+function drawMark({ id, x, x1, x2, y, tip, from, shape, standing }: Row): Tree {
   const towards = tip !== undefined && tip > x ? 1 : -1
   const spans = [
     from !== undefined && `M${from} ${y - 4}v8M${from} ${y}H${x}`,
@@ -64,7 +64,7 @@ function drawMark({ id, x, x1, x2, y, tip, from, shape, standing, conflicts }: R
   ].filter(Boolean)
   return el(
     'g',
-    { class: standing, 'data-row': id, 'data-x': x, 'data-y': y, 'data-against': conflicts.join(' ') || undefined },
+    { class: standing, 'data-row': id },
     spans.length > 0 && el('path', { class: 'span', d: spans.join('') }),
     el('path', { d: markPath(shape, x, y, radius) }),
   )

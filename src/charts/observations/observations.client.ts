@@ -1,20 +1,23 @@
-import { bisectCenter } from 'd3'
-import { LiveChart, type Readable } from '../frame/live.ts'
-import { drawObservations, type ObservationsInput } from './drawing.ts'
+import { nearestBy, type Readable } from '../frame/near.ts'
+import { ReadingChart } from '../frame/reading.ts'
+import type { ObservationsInput } from './drawing.ts'
 
-class ObservationsChart extends LiveChart<ObservationsInput> {
-  protected draw = drawObservations
+class ObservationsChart extends ReadingChart<ObservationsInput> {
+  protected later = () => import('./redraw.ts')
 
   /** The figure in the nearest row: each row holds one. */
   protected nearest(marks: Readable[]) {
-    const rows = marks.map(({ y }) => y)
-    return (_: number, y: number) => marks[bisectCenter(rows, y)]
+    return nearestBy(
+      marks,
+      () => undefined,
+      (_, mark, __, y) => Math.abs(mark.y - y),
+    )
   }
 
   /** Points out the figures that cannot be true together with the one that is read. */
   protected override reading(id: string | undefined): void {
-    const read = this.marks.find((mark) => mark.id === id)
-    const against = read?.element.dataset['against']?.split(' ') ?? []
+    const all = this.input.panels.flatMap(({ observations }) => observations)
+    const against = all.find((each) => each.id === id)?.conflicts ?? []
     for (const { element, id: other } of this.marks) element.classList.toggle('against', against.includes(other))
   }
 }

@@ -94,7 +94,7 @@ const lines = (name: string, all: readonly Line[]): Tree[] =>
 function drawClaim({ claim, x, y }: Mark): Tree {
   return el(
     'g',
-    { class: claim.tone, 'data-row': claim.id, 'data-x': x, 'data-y': y, 'data-from': claim.date },
+    { class: claim.tone, 'data-row': claim.id, 'data-from': claim.date },
     glyph(claim.what, claim.stretch, x, y, radiusOf(claim.tone)),
   )
 }
@@ -115,9 +115,9 @@ function shares({ shares: { marks, titleY, y }, frame }: ProgressGeometry, title
     ...marks.map(({ id, x, label, labelX, tone, from }) =>
       el(
         'g',
-        { class: `share ${tone}`, 'data-row': id, 'data-x': labelX, 'data-y': y, 'data-from': from },
-        el('path', { class: 'stem', d: `M${x} ${y - 10}v5` }),
+        { class: `share ${tone}`, 'data-row': id, 'data-from': from },
         el('text', { x: labelX, y: y + 8, 'text-anchor': 'middle' }, label),
+        el('path', { class: 'stem', d: `M${x} ${y - 10}v5` }),
       ),
     ),
   ]
@@ -134,11 +134,11 @@ function targets({ targets: { rows, titleY }, baseline, frame }: ProgressGeometr
       rows.map(({ id, y, from, to, label, outcome, labelX, labelY, outcomeX, announced, settled }) =>
         el(
           'g',
-          { 'data-row': id, 'data-x': to, 'data-y': y, 'data-from': announced },
+          { 'data-row': id, 'data-from': announced },
+          el('path', { class: 'flag', d: `M${to} ${y + 5}v-12l9 4l-9 4` }),
+          el('path', { class: 'span', d: `M${from} ${y}H${to}` }),
           // The same flag stands small on the axis, where the date can be read against the claims.
           el('path', { class: 'flag', d: `M${to} ${baseline}v${-flagHeight}l8 3.5l-8 3.5` }),
-          el('path', { class: 'span', d: `M${from} ${y}H${to}` }),
-          el('path', { class: 'flag', d: `M${to} ${y + 5}v-12l9 4l-9 4` }),
           el(
             'text',
             { class: 'quiet', 'text-anchor': labelX === 0 ? 'start' : anchors[0], x: labelX, y: labelY },

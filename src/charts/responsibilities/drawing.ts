@@ -23,7 +23,7 @@ function shape({ disputed, former }: Pick<Cell, 'disputed' | 'former'>, x: numbe
 const markOf = ({ id, task, x, y, r, word, ...look }: PlacedMark): Tree =>
   el(
     'g',
-    { 'data-row': id, 'data-task': task, 'data-x': x, 'data-y': y },
+    { 'data-row': id, 'data-task': task },
     shape(look, x, y, r),
     word && el('text', { x: word.x, y: word.y }, word.words),
   )

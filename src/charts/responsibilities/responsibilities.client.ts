@@ -1,11 +1,12 @@
-import { LiveChart, nearestInRow } from '../frame/live.ts'
-import { drawResponsibilities, type ResponsibilitiesInput } from './drawing.ts'
+import { nearestInRow } from '../frame/near.ts'
+import { ReadingChart } from '../frame/reading.ts'
+import type { ResponsibilitiesInput } from './drawing.ts'
 import { factOf, stepFrom } from './marks.ts'
 
-class ResponsibilitiesChart extends LiveChart<ResponsibilitiesInput> {
-  protected draw = drawResponsibilities
-
+class ResponsibilitiesChart extends ReadingChart<ResponsibilitiesInput> {
   protected nearest = nearestInRow
+
+  protected later = () => import('./redraw.ts')
 
   protected override step(key: string) {
     return stepFrom(this.marks, this.current, key)
@@ -13,10 +14,6 @@ class ResponsibilitiesChart extends LiveChart<ResponsibilitiesInput> {
 
   protected override address(id: string) {
     return super.address(factOf(id))
-  }
-
-  protected override drawn() {
-    this.reading(this.current)
   }
 
   /** Lights the line of command up to the top, and the other bodies with the same task. */

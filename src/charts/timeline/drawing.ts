@@ -81,7 +81,7 @@ const stretch = (from: number, y: number, length: number) => `M${from} ${y}h${le
 function drawMark({ id, lane, x, y, length, about, off, label }: Mark): Tree {
   return el(
     'g',
-    { class: off ? `${lane} off` : lane, 'data-row': id, 'data-x': Math.round(x + length / 2), 'data-y': y },
+    { class: off ? `${lane} off` : lane, 'data-row': id },
     about && el('path', { class: 'about', d: stretch(about.from, y, about.to - about.from) }),
     el('path', { d: stretch(x, y, length) }),
     label &&

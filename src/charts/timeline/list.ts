@@ -1,10 +1,18 @@
+import type { ReadingChart } from '../frame/reading.ts'
+import type { TimelineInput } from './drawing.ts'
+
+/** The item of an event in the list, and the heading in it that has the event's anchor. */
+interface Entry {
+  item: HTMLElement
+  heading: HTMLElement
+}
+
 /** The list of the events on the page of the timeline; on a page that has none, it is empty. */
 export class EventList {
-  /** The item of each event, and the heading in it that has the event's anchor. */
-  private readonly items = new Map<string, { item: HTMLElement; heading: HTMLElement }>()
+  private readonly items = new Map<string, Entry>()
 
   /** @param ids of the events; @param chosen is told of the event that a reader clicks or moves the focus to */
-  constructor(ids: readonly string[], chosen: (id: string) => void) {
+  constructor(ids: Iterable<string>, chosen: (id: string) => void) {
     for (const id of ids) {
       const heading = document.getElementById(id)
       const item = heading?.closest('li')
@@ -23,15 +31,8 @@ export class EventList {
     return this.items.has(id)
   }
 
-  /** Leaves some events to be seen, and the sections that hold any of these. */
-  show(ids: ReadonlySet<string>): void {
-    const sections = new Map<Element, boolean>()
-    for (const [id, { item }] of this.items) {
-      item.hidden = !ids.has(id)
-      const section = item.closest('section')
-      if (section) sections.set(section, !item.hidden || sections.get(section) === true)
-    }
-    for (const [section, some] of sections) section.toggleAttribute('hidden', !some)
+  [Symbol.iterator](): IterableIterator<[string, Entry]> {
+    return this.items[Symbol.iterator]()
   }
 
   /** Marks an event as the one that is read; without an id, none. */
@@ -52,9 +53,11 @@ export class EventList {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     heading.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
   }
+}
 
-  /** Brings an event into sight at once, where a link has led to it. */
-  arrive(id: string): void {
-    this.items.get(id)?.heading.scrollIntoView()
-  }
+/** The timeline, as its second stage knows it. */
+export interface Listed extends ReadingChart<TimelineInput> {
+  readonly list: EventList
+  /** Reads an event in the drawing and marks it in the list; without an id, none. */
+  point(id: string | undefined): void
 }

@@ -41,8 +41,11 @@ function drawPanel(panel: PlacedPanel, style: LabelStyle, radius: number): Tree[
       lines('strong', panel.title, x, panel.titleY, style.lineHeight + 1),
       lines('quiet', panel.of, x, panel.ofY, style.lineHeight + 1),
       el('text', { class: 'quiet', x: top.x, y: top.y - 5, 'text-anchor': top.anchor }, top.words),
-      ticks.map((tick) =>
-        el('text', { class: 'quiet', x: tick.x, y: ground + style.fontSize + 4, 'text-anchor': 'middle' }, tick.label),
+      el(
+        'g',
+        // Placed as a whole, so that the years of every panel are the same letters.
+        { class: 'quiet', 'text-anchor': 'middle', transform: `translate(${Math.round(x)} ${round(ground)})` },
+        ticks.map((tick) => el('text', { x: round(tick.x - x), y: style.fontSize + 4 }, tick.label)),
       ),
       labels.map((label) => drawLabel(label, style)),
     ),
@@ -70,7 +73,7 @@ export function drawMark(mark: Mark, ground: number, radius: number): Tree {
   const bar = kind === 'year'
   return el(
     'g',
-    { class: name, 'data-row': id, 'data-x': x, 'data-y': y },
+    { class: name, 'data-row': id },
     bar &&
       el('rect', { class: 'body', x: x1, y: high, width: round(x2 - x1), height: round(Math.max(0, ground - high)) }),
     bar && el('path', { class: 'top', d: `M${x1} ${high}H${x2}` }),

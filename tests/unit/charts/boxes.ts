@@ -25,13 +25,30 @@ export function textBoxes(nodes: readonly (Tree | string)[], fontSize: number, a
     const own = String(node.attributes['text-anchor'] ?? anchor)
     // Slanted words have no upright box: the chart that has them tries them by itself.
     if (String(node.attributes['transform'] ?? '').includes('rotate')) return []
-    if (node.name !== 'text') return textBoxes(node.children, fontSize, own)
+    if (node.name !== 'text') return moved(textBoxes(node.children, fontSize, own), node)
     return linesOf(node).map(({ text, x, y }) => {
       const width = text.length * fontSize * characterWidth
       const left = own === 'middle' ? x - width / 2 : own === 'end' ? x - width : x
       return { words: text, x: left, y: y - fontSize * 0.75, width, height: fontSize * 0.95 }
     })
   })
+}
+
+/** Boxes where a group has them that is placed as a whole. */
+function moved(boxes: TextBox[], { attributes }: Tree): TextBox[] {
+  const [, dx = 0, dy = 0] = /^translate\((\S+) (\S+)\)$/.exec(String(attributes['transform']))?.map(Number) ?? []
+  return boxes.map((box) => ({ ...box, x: box.x + dx, y: box.y + dy }))
+}
+
+/** Where a mark stands, or its first shape or words: the place that this is given by. */
+export function spotOf(node: Tree): { x: number; y: number } {
+  const [first] = node.children
+  if (node.name === 'g' && first && typeof first !== 'string') return spotOf(first)
+  const [, x, y] = /^M(\S+) ([^A-Za-z]+)/.exec(String(node.attributes['d'])) ?? []
+  return {
+    x: Number(x ?? node.attributes['cx'] ?? node.attributes['x']),
+    y: Number(y ?? node.attributes['cy'] ?? node.attributes['y']),
+  }
 }
 
 /** The lines of a text: a tspan with an x or dy of its own begins one. */

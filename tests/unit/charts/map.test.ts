@@ -17,7 +17,7 @@ import { en } from '../../../src/i18n/en.ts'
 import { buildLedger } from '../../../src/ledger/ledger.ts'
 import { reportedStates } from '../../../src/site/crossings.ts'
 import { fact as event, ledgerOf } from '../ledger/register.ts'
-import { expectApart, expectInside, textBoxes } from './boxes.ts'
+import { expectApart, expectInside, textBoxes, spotOf } from './boxes.ts'
 
 const widths = [288, 320, 328, 360, 720, 768, 880, 1280]
 const outline = outlines()
@@ -137,12 +137,13 @@ describe.each(Object.entries(figures))('a map of %s', (_, { input }) => {
 
   test.each(widths)('has every mark inside, and says a sentence of all that can be read: %i px wide', (width) => {
     const { height } = drawMap(input, width)
-    for (const { attributes } of rowsOf(width, input)) {
-      expect(Number(attributes['data-x'])).toBeGreaterThan(0)
-      expect(Number(attributes['data-x'])).toBeLessThan(width)
-      expect(Number(attributes['data-y'])).toBeGreaterThan(0)
-      expect(Number(attributes['data-y'])).toBeLessThan(height)
-      expect(input.say[String(attributes['data-row'])]).toMatch(/^\p{Lu}.*[.”]$/su)
+    for (const node of rowsOf(width, input)) {
+      const { x, y } = spotOf(node)
+      expect(x).toBeGreaterThan(0)
+      expect(x).toBeLessThan(width)
+      expect(y).toBeGreaterThan(0)
+      expect(y).toBeLessThan(height)
+      expect(input.say[String(node.attributes['data-row'])]).toMatch(/^\p{Lu}.*[.”]$/su)
     }
   })
 })

@@ -1,0 +1,4 @@
+import { redrawBy } from '../frame/redraw.ts'
+import { drawObservations } from './drawing.ts'
+
+export const redraw = redrawBy(drawObservations)
