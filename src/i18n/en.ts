@@ -13,6 +13,7 @@ import { gone } from './en.gone.ts'
 import { ledger } from './en.ledger.ts'
 import { names } from './en.names.ts'
 import { observations } from './en.observations.ts'
+import { offline } from './en.offline.ts'
 import { openSearch } from './en.open-search.ts'
 import { printSet } from './en.print-set.ts'
 import { printPage } from './en.print-page.ts'
@@ -83,6 +84,7 @@ export const en = {
   editions,
   names,
   observations,
+  offline,
   openSearch,
   printSet,
   printPage,

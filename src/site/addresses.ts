@@ -28,6 +28,7 @@ export const generatedPages = [
   '/print/',
   '/search/',
   '/editions/',
+  '/offline/',
   '/about/corrections/',
 ] as const
 

@@ -12,6 +12,7 @@ function listRecords(): SearchRecord[] {
   const others = [
     { address: '/about/corrections/', title: en.nav.corrections },
     { address: '/editions/', title: en.editions.title },
+    { address: '/offline/', title: en.offline.title },
   ]
   return [...ledgerPages, ...others].map(({ address, title }) => ({
     address,
