@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { grouped, type BuiltFile } from '../offline/group.ts'
 import { bytesOf, offerPath, packFolder, packPath, partNames, workerPath } from '../offline/list.ts'
@@ -47,11 +47,17 @@ function byPart(folder: string): Map<PartName, BuiltFile[]> {
     const part = partOf(path, all)
     if (!part) continue
     const own = files.get(part) ?? []
-    own.push({ path, bytes: readFileSync(join(folder, path)) })
+    own.push({ path, bytes: contentOf(path, readFileSync(join(folder, path))) })
     files.set(part, own)
   }
   return files
 }
+
+/**
+ * What is kept of a file. Thousands of small records of the search, each packed by itself, take a third of the room when
+ * they are packed together, and Pagefind takes them unpacked too, as from hosts that unpack what they send.
+ */
+const contentOf = (path: string, bytes: Buffer): Buffer => (path.endsWith('.pf_fragment') ? gunzipSync(bytes) : bytes)
 
 function pack(folder: string, part: PartName, group: readonly BuiltFile[]): Pack {
   const { name, bytes } = written(folder, Buffer.concat(group.map((file) => file.bytes)))

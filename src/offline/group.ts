@@ -5,11 +5,15 @@ export interface BuiltFile {
   bytes: Uint8Array
 }
 
-/** How large packs are before they are packed: large enough to be few, small enough to be unpacked while a page loads. */
+/** How much text packs hold: enough that they are few, little enough to be unpacked while a page loads. */
 const least = 200_000
 const most = 700_000
 /** Beyond the least size, one file in so many ends its pack. */
 const ends = 6
+
+/** Packing takes text to a sixth or less, and nothing off what is packed already: such files fill a pack sooner. */
+const isPacked = /\.(png|pdf|pack|pagefind|pf_index|pf_meta)$/
+const weight = ({ path, bytes }: BuiltFile): number => bytes.length * (isPacked.test(path) ? 5 : 1)
 
 const isEnd = ({ bytes }: BuiltFile): boolean => (createHash('sha256').update(bytes).digest()[0] ?? 0) % ends === 0
 
@@ -27,12 +31,12 @@ export function grouped(files: readonly BuiltFile[]): BuiltFile[][] {
   let size = 0
   let open = false
   for (const file of files.toSorted(inOrder)) {
-    if (!open || size + file.bytes.length > most) {
+    if (!open || size + weight(file) > most) {
       groups.push([])
       size = 0
     }
     groups.at(-1)?.push(file)
-    size += file.bytes.length
+    size += weight(file)
     open = size < least || !isEnd(file)
   }
   return groups
