@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -76,5 +76,5 @@ function written(folder: string, content: Uint8Array): { name: string; bytes: nu
 async function bundleWorker(outfile: string): Promise<void> {
   const entry = fileURLToPath(new URL('../offline/worker.ts', import.meta.url))
   const options = { bundle: true, minify: true, format: 'iife', target: 'es2022', legalComments: 'none' } as const
-  await build({ entryPoints: [entry], outfile, absWorkingDir: dirname(entry), ...options })
+  await build({ entryPoints: [entry], outfile, ...options })
 }

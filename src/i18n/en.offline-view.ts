@@ -18,8 +18,7 @@ export const keepWords = {
   fleeting: 'Your browser may clear it away by itself when it needs room, or when you do not come for a long time.',
   damaged: (bytes: number) =>
     `Your browser has cleared part of it away: ${formatSize(bytes)} are missing. Pages in that part need a connection.`,
-  notUsed:
-    'It cannot be read offline yet, because your browser has not started what serves it. Press “Keep this choice”.',
+  notUsed: 'It cannot be read offline yet, because your browser has not started what serves it.',
   elsewhere: 'A newer version is being fetched, or another window is changing what is kept.',
   amount: (here: number, all: number) => `${formatSize(here)} of ${formatSize(all)}`,
   paused: (here: number, all: number) => `Not whole yet: ${formatSize(here)} of ${formatSize(all)} are here.`,

@@ -28,7 +28,7 @@ export const offline = {
   here: 'On this device',
   check: 'Look for a newer version',
   update: 'Fetch the newer version',
-  mend: 'Fetch what is missing',
+  mend: 'Put right what is kept',
   remove: 'Remove from this device',
   how: {
     title: 'How it works',

@@ -13,7 +13,8 @@ const machinery = (path: string) => path === offerPath || path === workerPath ||
 /** The rules by which files belong to parts, tried in order; whatever none of them takes is for reading. */
 const rules: [part: PartName, takes: (path: string, all: ReadonlySet<string>) => boolean][] = [
   ['pdf', (path) => path.endsWith('.pdf')],
-  ['pictures', (path) => /^figures\/.+\.(png|svg|json)$/.test(path)],
+  // What charts are drawn from again in the browser lies beside these, and is for reading.
+  ['pictures', (path) => /^figures\/.+\.(png|svg)$/.test(path)],
   ['citations', (path) => /(^|\/)cite\/|\.(bib|ris)$/.test(path)],
   // The same references once more, as CSL.
   ['citations', (path, all) => path.endsWith('.json') && all.has(path.replace(/json$/, 'bib'))],

@@ -12,6 +12,7 @@ test.each([
   ['pagefind/fragment/en_1.pf_fragment', 'reading'],
   ['search/words.pack', 'reading'],
   ['print/references.json', 'reading'],
+  ['figures/progress.json', 'reading'],
   ['facts/index.html', 'reading'],
   ['something/new.html', 'reading'],
   ['facts/wall-2025-01/index.html', 'evidence'],
