@@ -35,7 +35,8 @@ export const keepWords = {
     room: 'There is not enough room on your device. Choose fewer parts, or make room, and try again.',
     refused: 'Your browser refuses to keep anything for this site. A private window or its settings may be the reason.',
   },
-  unable: 'This browser cannot keep a site: it is too old, or the address is not a secure one (https).',
+  unable:
+    'This browser cannot keep a site: it is too old, its window is a private one, or the address is not secure (https).',
   noOffer: 'The site cannot be reached, so nothing can be fetched now.',
   tooLarge: (needed: number, room: number) =>
     `This needs ${formatSize(needed)}, and your browser has ${formatSize(room)} left for it. Choose fewer parts, or make room.`,

@@ -13,8 +13,8 @@ export function noteOn({ newer, answered }: Checked, now: number): string | unde
 
 const style = 'padding-block:.6rem;border-block-end:3px solid var(--ochre);font:var(--small)/1.5 var(--sans)'
 
-/** Puts a note before the main part of a page, with the way to what is kept. The words are our own: nothing to escape. */
+/** Puts a note at the top of the main part of a page, with the way to what is kept. The words are our own: nothing to escape. */
 export function withNote(html: string, words: string, base: string): string {
-  const way = `<a href="${base}offline/">${keptNote.way}</a>`
-  return html.replace('<main', () => `<p class="frame kept-note" role="note" style="${style}">${words} ${way}</p><main`)
+  const note = `<p class="kept-note" role="note" style="${style}">${words} <a href="${base}offline/">${keptNote.way}</a></p>`
+  return html.replace(/<main\b[^>]*>/, (main) => main + note)
 }

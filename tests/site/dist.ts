@@ -135,6 +135,7 @@ export const kinds = [
   '/print/',
   '/data/',
   '/editions/',
+  '/offline/',
   '/about/',
   '/about/method/',
   '/about/sources/',

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { keepOffline } from '../../src/cli/keep-offline.ts'
 import { Host } from './host.ts'
-import { button, here, keep, told, traces } from './kept.ts'
+import { ageKept, button, here, keep, told, traces } from './kept.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -44,19 +44,8 @@ test.beforeEach(() => {
 
 const changed = ['index.html', 'progress/index.html', 'facts/wall-2025-01/index.html']
 const packsAsked = () => host.asked.filter((path) => path.includes('/packs/'))
-const says = (page: Page, figure: string) => expect(page.locator('.answer').first()).toContainText(new RegExp(`${figure}\\skm`))
-
-/** As if the site had last been asked so long ago. */
-const age = (page: Page, milliseconds: number) =>
-  page.evaluate(async (by) => {
-    const [name = ''] = await caches.keys()
-    const cache = await caches.open(name)
-    const [request] = (await cache.keys()).filter(({ url }) => url.endsWith('/checked'))
-    const note = await (await cache.match(request as Request))?.json()
-    note.tried -= by
-    note.answered -= by
-    await cache.put(request as Request, new Response(JSON.stringify(note)))
-  }, milliseconds)
+const says = (page: Page, figure: string) =>
+  expect(page.locator('.answer').first()).toContainText(new RegExp(`${figure}\\skm`))
 
 const hour = 3_600_000
 
@@ -95,7 +84,7 @@ test('a newer build is found while reading, fetched in few packs, and shown whol
   await says(open, '400')
   expect(host.asked, 'within the hour nobody asks').toEqual([])
 
-  await age(page, hour)
+  await ageKept(page, hour)
   await open.goto(`${host.address}facts/wall-2025-01/`)
   await says(open, '400')
   await expect(here(page).getByText('edition 2026.12')).toBeVisible()
@@ -112,7 +101,7 @@ test('until a newer build is whole the old one is shown, and says so', async ({ 
   await keep(page, host.address)
   host.folder = next
   host.failing = (path) => path.includes('/packs/')
-  await age(page, hour)
+  await ageKept(page, hour)
   await page.goto(`${host.address}progress/`)
   await expect.poll(() => packsAsked().length).toBeGreaterThan(0)
   await page.goto(`${host.address}facts/wall-2025-01/`)
@@ -146,6 +135,23 @@ test('a page whose pack was cleared away comes from the network, and the pack ca
   host.asked.length = 0
   await page.goto(`${host.address}progress/`)
   expect(host.asked).toEqual([])
+})
+
+test('fetching can be paused, and given up without a trace', async ({ page }) => {
+  // Beyond the first, packs are on their way for ever.
+  let count = 0
+  await page.route('**/packs/*', (route) => (++count > 4 ? undefined : route.continue()))
+  await page.goto(`${host.address}offline/`)
+  await button(page, 'Keep offline').click()
+  await expect(told(page)).toHaveText(/^Fetching |is here\.$/)
+  await expect(button(page, 'Pause')).toBeFocused()
+  await button(page, 'Pause').click()
+  await expect(told(page)).toHaveText('Paused. What has come stays here.')
+  await expect(button(page, 'Go on')).toBeFocused()
+  await button(page, 'Give up').click()
+  await expect(told(page)).toHaveText('Given up. What had come is removed.')
+  await expect(button(page, 'Keep offline')).toBeFocused()
+  expect(await traces(page)).toEqual([])
 })
 
 test('removing takes away everything, in every window', async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { dist } from './dist.ts'
 import { open, places } from './figures.ts'
 import { Host } from './host.ts'
-import { button, here, keep, told, traces } from './kept.ts'
+import { ageKept, button, here, keep, told, traces } from './kept.ts'
 import { box, counted, hits } from './search.ts'
 
 /** A host of the built site for one test, to be stopped by it. */
@@ -130,7 +130,7 @@ test('keeping, pausing, going on and removing are done by keyboard alone, said i
   page,
 }) => {
   await hosted(async (host) => {
-    // Packs come slowly enough to stop between them.
+    // The connection breaks in the middle.
     let held = 0
     host.failing = (path) => path.includes('/packs/') && ++held > 20
     await page.goto(`${host.address}offline/`)
@@ -157,6 +157,15 @@ test('keeping, pausing, going on and removing are done by keyboard alone, said i
     expect(after.filter((path) => came.includes(path))).toEqual([])
     await expect(page.locator('#here')).toBeFocused()
     expect(await faults(page), 'kept').toEqual([])
+
+    // As if nobody had looked for three weeks, in which there was no connection.
+    await ageKept(page, 21 * 24 * 3_600_000)
+    await host.stop()
+    await page.goto(`${host.address}progress/`)
+    await expect(page.getByRole('note')).toContainText('last compared with the site on')
+    expect(await faults(page), 'a page with a note').toEqual([])
+    await host.start()
+    await page.goto(`${host.address}offline/`)
 
     await button(page, 'Look for a newer version').press('Enter')
     await expect(told(page)).toHaveText('It is the newest version.')
