@@ -52,7 +52,7 @@ export class Answers {
   }
 
   private async fromKept({ request, client, opened }: Asked): Promise<Response | undefined> {
-    const { now, before } = await (this.editions ??= this.open())
+    const { now, before } = await this.current()
     if (!now) return undefined
     const isPage = request.mode === 'navigate'
     const own = (!isPage && this.pages.get(client)) || now
@@ -61,10 +61,21 @@ export class Answers {
       const found = edition?.finder.find(this.pathOf(request))
       if (found?.is === 'moved') return Response.redirect(this.addressOf(found.path, request), 301)
       if (!edition || found?.is !== 'file') continue
-      if (opened) this.remember(opened, edition)
-      return this.send(edition, found.place, isPage)
+      // The browser may have cleared its pack away.
+      const sent = await this.send(edition, found.place, isPage).catch(() => undefined)
+      if (sent && opened) this.remember(opened, edition)
+      if (sent) return sent
     }
     return undefined
+  }
+
+  /** What is kept, read once; what could not be read is tried again with the next request. */
+  private current() {
+    this.editions ??= this.open().catch((cause: unknown) => {
+      this.forget()
+      throw cause
+    })
+    return this.editions
   }
 
   private async open(): Promise<{ now?: Edition; before?: Edition }> {
@@ -89,9 +100,9 @@ export class Answers {
 
   /** A page for an address that is not kept, when there is no network. */
   private async insteadOf(request: Request): Promise<Response | undefined> {
-    const { now } = await (this.editions ??= this.open())
+    const { now } = await this.current()
     if (!now) return undefined
-    const isLeft = now.finder.find(this.pathOf(request)).is === 'left'
+    const isLeft = now.finder.find(this.pathOf(request)).is !== 'unknown'
     const [path, words, status] = isLeft
       ? (['offline/', keptNote.left, 503] as const)
       : (['404.html', keptNote.unknown, 404] as const)
