@@ -2,13 +2,15 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { build } from 'astro'
 import { liveOnly } from '../site/href.ts'
-import { fixedCopy, outDir } from '../site/settings.ts'
+import { readSite } from '../site/read-site.ts'
+import { contentDir, fixedCopy, outDir } from '../site/settings.ts'
 import { asCommand } from './author-error.ts'
 import { bindBook } from './bind-book.ts'
 import { takeEditions } from './carried.ts'
 import { refuseErrors } from './checked.ts'
 import { writeHostFiles } from './host-files.ts'
 import { indexForSearch } from './index-for-search.ts'
+import { keepOffline } from './keep-offline.ts'
 import { measureParts } from './print-parts.ts'
 import { takePdfs } from './take-pdfs.ts'
 
@@ -36,6 +38,7 @@ async function makeSite(): Promise<void> {
   await makePages()
   const found = await indexForSearch(next)
   writeHostFiles(next, editions)
+  await keepOffline(next, readSite(contentDir), editions)
   // Only now: search is to find what the site says today.
   for (const id of editions) renameSync(join(carried, id), join(next, 'editions', id))
   swap()

@@ -15,6 +15,7 @@ import { ledger } from './en.ledger.ts'
 import { listing } from './en.listing.ts'
 import { names } from './en.names.ts'
 import { observations } from './en.observations.ts'
+import { offline } from './en.offline.ts'
 import { openSearch } from './en.open-search.ts'
 import { printSet } from './en.print-set.ts'
 import { printPage } from './en.print-page.ts'
@@ -89,6 +90,7 @@ export const en = {
   editions,
   names,
   observations,
+  offline,
   openSearch,
   printSet,
   printPage,

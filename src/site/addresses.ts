@@ -28,6 +28,7 @@ export const generatedPages = [
   '/print/',
   '/search/',
   '/editions/',
+  '/offline/',
   '/about/corrections/',
   '/about/style/',
 ] as const

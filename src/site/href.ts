@@ -1,7 +1,16 @@
 import { basePath, fixedCopy, liveBase, siteAddress } from './settings.ts'
 
 /** What only the living site has: a fixed copy holds none of it and leads there instead. */
-export const liveOnly = ['/search/', '/feed.xml', '/editions/', '/opensearch.xml', '/robots.txt', '/404.html'] as const
+export const liveOnly = [
+  '/search/',
+  '/feed.xml',
+  '/editions/',
+  '/offline/',
+  '/site.webmanifest',
+  '/opensearch.xml',
+  '/robots.txt',
+  '/404.html',
+] as const
 
 const under = (base: string, address: string) => base.replace(/\/$/, '') + address
 

@@ -37,6 +37,7 @@ export function aboutLinks(library: Library): Link[] {
     ...branch('about', library),
     { address: '/about/corrections/', title: en.nav.corrections },
     { address: '/editions/', title: en.editions.title },
+    { address: '/offline/', title: en.offline.title },
   ]
 }
 

@@ -75,15 +75,16 @@ test('every page of the fixed copy says which edition it is, names itself and le
       expect(html, name).toContain(`<link rel="canonical" href="https://615km.example/${edition}/${address}">`)
     const inside = [...html.matchAll(/(?:href|src|data-input|data-facts)="(\/[^"]*)"/g)].map(([, link = '']) => link)
     const elsewhere = inside.filter((link) => !link.startsWith(`/${edition}/`) && link !== `/${address}`)
-    expect([...new Set(elsewhere)].sort(), name).toEqual(['/editions/', '/feed.xml', '/search/'])
+    expect([...new Set(elsewhere)].sort(), name).toEqual(['/editions/', '/feed.xml', '/offline/', '/search/'])
   }
 })
 
 test('the fixed copy holds nothing of what only the living site has, and is found by no search', () => {
   const top = readdirSync(join(one.site, edition))
   expect(top).toContain('SHA256SUMS')
-  for (const name of ['search', 'pagefind', 'feed.xml', 'robots.txt', 'sitemap-index.xml', '404.html', 'editions'])
-    expect(top).not.toContain(name)
+  const living = ['search', 'pagefind', 'feed.xml', 'robots.txt', 'sitemap-index.xml', '404.html', 'editions']
+  const kept = ['offline', 'offline-worker.js', 'site.webmanifest']
+  for (const name of [...living, ...kept]) expect(top).not.toContain(name)
   expect(one.read('sitemap-0.xml')).toContain('<loc>https://615km.example/editions/</loc>')
   expect(one.read('sitemap-0.xml')).not.toContain(edition)
   const fragments = join(one.site, 'pagefind/fragment')

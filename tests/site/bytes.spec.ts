@@ -40,20 +40,9 @@ function scriptWeight(page: Page): number {
   return inline.reduce((sum, code) => sum + scriptBytes(code), fileWeight(page))
 }
 
-/** Bytes after brotli of a page with the files of script that load with it; all else is inside the page. */
-const weight = (page: Page, limit: number) => compressed(Buffer.from(page.html), limit) + fileWeight(page)
-
 const hasChart = ({ html }: Page) => html.includes('class="figure')
 const kilobyte = 1000
 const pages = singlePages()
-
-/** The pages that weigh more than they may, each with its weight. */
-const tooHeavy = (of: Page[], limit: number) =>
-  of.flatMap((page) => {
-    // The quick bound leaves room for the scripts, so that it cannot hide a page that is over.
-    const weighed = weight(page, limit - fileWeight(page))
-    return weighed > limit ? [`${page.address}: ${weighed}`] : []
-  })
 
 /** What a server may send before it has heard back: ten packets, of which the headers of the answer take their part. */
 const firstWindow = 14_600
@@ -71,8 +60,9 @@ test('a text page comes in one round trip, with the styles of what is seen first
 test('the script that loads with a page of charts is at most 4 kB in all, that of a text page at most 1 kB', () => {
   // A page with charts has script: otherwise this measures nothing.
   expect(Math.max(...pages.map(scriptWeight))).toBeGreaterThan(2 * kilobyte)
-  // These are tools: what is asked for on them is their script. That of /print/ also reckons how long a choice is on paper.
-  const tools: Record<string, number> = { '/facts/': 3, '/search/': 3, '/print/': 3.5 }
+  // These are tools: what is asked for on them is their script. That of /print/ also reckons how long a choice is on paper,
+  // and that of /offline/ fetches and checks what is kept.
+  const tools: Record<string, number> = { '/facts/': 3, '/search/': 3, '/print/': 3.5, '/offline/': 5.5 }
   const limit = (page: Page) => (hasChart(page) ? 4 : (tools[page.address] ?? 1)) * kilobyte
   const heavy = pages.filter((page) => scriptWeight(page) > limit(page))
   expect(heavy.map((page) => `${page.address}: ${scriptWeight(page)}`)).toEqual([])

@@ -141,6 +141,7 @@ export const kinds = [
   '/print/',
   '/data/',
   '/editions/',
+  '/offline/',
   '/about/',
   '/about/method/',
   '/about/sources/',

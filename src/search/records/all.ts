@@ -13,6 +13,7 @@ function listRecords(): SearchRecord[] {
     { address: '/about/corrections/', title: en.nav.corrections },
     { address: '/about/style/', title: en.style.title },
     { address: '/editions/', title: en.editions.title },
+    { address: '/offline/', title: en.offline.title },
   ]
   return [...ledgerPages, ...others].map(({ address, title }) => ({
     address,

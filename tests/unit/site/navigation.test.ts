@@ -17,12 +17,13 @@ test('pages are read section by section, and the pages of a section after it', (
   expect(around('context/people')).toEqual(['context/research', undefined])
 })
 
-test('the pages about the site are a row of their own, with the corrections and the editions last', () => {
+test('the pages about the site are a row of their own, with what is made by the build last', () => {
   expect(aboutLinks(library).map(({ address }) => address)).toEqual([
     '/about/',
     '/about/method/',
     '/about/corrections/',
     '/editions/',
+    '/offline/',
   ])
   expect(around('about/method')[0]).toBe('about')
 })
