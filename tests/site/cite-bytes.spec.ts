@@ -10,7 +10,6 @@ const additions = [
   // The card of a fact has led to its citation from the first; it is the links beside headings and figures that are new.
   /<a class="cite" href="(?!\/facts)[^>]*>[^<]*<\/a>/g,
   /<div class="head">|(?<=<span>(?:<a class="print"[^>]*>Print<\/a>)?<\/span>)<\/div>/g,
-  /,?"citation":\[.*?\]/g,
 ]
 
 /** The list of what a page holds, such as the events of the timeline: as long as the page, it is weighed by itself. */

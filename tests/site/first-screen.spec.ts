@@ -14,7 +14,7 @@ const late = /<link rel="stylesheet" href="([^"]+)">/g
 test('nothing that loads holds up the first screen: in the head there are styles for paper alone, and scripts wait', () => {
   const head = (html: string) => html.slice(0, html.indexOf('<body'))
   expect(pagesWith((html) => /<link rel="stylesheet"(?! media="print")/.test(head(html)))).toEqual([])
-  const blocking = /<script(?! type="(module|application\/ld\+json|speculationrules)")/
+  const blocking = /<script(?! type="(module|application\/ld\+json)")/
   expect(pagesWith((html) => blocking.test(html))).toEqual([])
 })
 

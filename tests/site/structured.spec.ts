@@ -82,13 +82,16 @@ test('what a reference names is described under that name on the page that has t
   expect([...new Set(references)].filter((id) => !described.has(id))).toEqual([])
 })
 
-test('a text cites the sources that its notes name, and no others', () => {
+test('the page of citations of a text names the sources that its notes name, and no others', () => {
   const texts = pages.filter(({ nodes }) => ofType(nodes, 'Article').some((node) => node['version']))
   expect(texts.length).toBeGreaterThan(60)
-  for (const { address, html, nodes } of texts) {
+  const citing = new Map(pages.map(({ address, nodes }) => [address, nodes[0]?.['mainEntity'] as Node | undefined]))
+  for (const { address, html } of texts) {
     const notes = /<ol class="notes">.*?<\/ol>/s.exec(html)?.[0] ?? ''
     const named = [...notes.matchAll(/href="(\/sources\/[^/"]+\/)"/g)].map(([, link = '']) => full(link))
-    const cited = (nodes[0]?.['citation'] ?? []) as Node[]
+    const work = citing.get(`${address}cite/`)
+    const cited = (work?.['citation'] ?? []) as Node[]
+    if (named.length > 0) expect(work).toMatchObject({ '@type': 'Article', '@id': full(address) })
     expect(cited.map((node) => node['@id']).sort(), address).toEqual([...new Set(named)].sort())
   }
 })

@@ -1,4 +1,4 @@
-import type { ArticleLeaf, BreadcrumbList, Graph, SearchActionLeaf, WebPageLeaf, WebSiteLeaf } from 'schema-dts'
+import type { BreadcrumbList, Graph, SearchActionLeaf, WebPageLeaf, WebSiteLeaf } from 'schema-dts'
 import type { Site } from '../../schemas/site.ts'
 import { publicAddress } from '../href.ts'
 import type { Link } from '../navigation.ts'
@@ -12,8 +12,8 @@ export interface PageFacts {
   canonical: string
   updated?: string
   type: PageType
-  /** What this page alone says: the sources it rests on, or the thing it is about. */
-  structured?: Pick<ArticleLeaf, 'citation'> & Pick<WebPageLeaf, 'mainEntity'>
+  /** What this page alone says: the thing it is about, or the work it tells of. */
+  structured?: Pick<WebPageLeaf, 'mainEntity'> | undefined
 }
 
 /** The schema.org data of a page, for a script element: the page, and the way to it from the home page. */

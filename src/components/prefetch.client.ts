@@ -1,4 +1,3 @@
----
 /**
  * Has the browser fetch a page of this site when its link is about to be followed: a pointer rests on it, a finger goes
  * down. Only addresses of whole pages: no file, no query, no part of a page. No link leads to a frame for other sites.
@@ -8,6 +7,8 @@
 const rules = {
   prefetch: [{ where: { selector_matches: "[href^='/'][href$='/']" }, eagerness: 'moderate' }],
 }
----
 
-<script is:inline type="speculationrules" set:html={JSON.stringify(rules)} />
+const script = document.createElement('script')
+script.type = 'speculationrules'
+script.text = JSON.stringify(rules)
+document.head.append(script)
