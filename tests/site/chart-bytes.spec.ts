@@ -6,7 +6,7 @@ import { bytes } from './weight.ts'
 const limit = 28_000
 
 const addresses = singlePages()
-  .filter(({ html }) => html.includes('class="figure') && html.includes('<script type="module"'))
+  .filter(({ html }) => /<[a-z]+-chart data-input/.test(html))
   .map(({ address }) => address)
 /** The pages of quantities are all made alike: the heaviest tells of them. */
 const alike = addresses.filter((address) => address.startsWith('/series/'))
@@ -24,7 +24,7 @@ async function loadedBy(page: Page, address: string): Promise<Map<string, number
     const { pathname } = new URL(response.url())
     // Styles for paper alone, which browsers fetch when nothing else is left to do, and the icon are no part of reading.
     const kinds = ['document', 'script', 'fetch', 'xhr', 'stylesheet']
-    if (!kinds.includes(response.request().resourceType()) || pathname.includes('/print.')) return
+    if (!response.ok() || !kinds.includes(response.request().resourceType()) || pathname.includes('/print.')) return
     loaded.set(pathname, response.body().then(bytes))
   })
   await page.goto(address)
