@@ -2,8 +2,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { singlePages } from './dist.ts'
 import { bytes } from './weight.ts'
 
-/** What a page with charts may weigh with all that it loads by itself, in bytes after brotli. */
-const limit = 28_000
+/** What a page with charts may weigh with all that it loads by itself, in bytes after brotli: 28 KiB. */
+const limit = 28 * 1024
 
 const addresses = singlePages()
   .filter(({ html }) => /<[a-z]+-chart data-input/.test(html))
@@ -44,7 +44,7 @@ test('there are pages with charts to weigh', () => {
 })
 
 for (const address of tried)
-  test(`${address} is at most 28 kB with all that it loads while it is read`, async ({ page }) => {
+  test(`${address} is at most 28 KiB with all that it loads while it is read`, async ({ page }) => {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       const loaded = await loadedBy(page, address)
