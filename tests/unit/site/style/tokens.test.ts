@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contrast } from '../../../../src/site/style/contrast.ts'
+import { paperColours } from '../../../../src/site/manifest.ts'
 import { coloursOf, readTokens } from '../../../../src/site/style/tokens.ts'
 
 const css = (parts: string) => `@layer tokens {\n  :root {\n    color-scheme: light dark;\n${parts}\n  }\n}`
@@ -79,11 +80,7 @@ test('no file of styles but that of the tokens names a colour', () => {
 })
 
 test('the colour that a browser is told for its own parts is that of the page', () => {
-  const frame = readFileSync('src/layouts/Base.astro', 'utf8')
-  const told = [...frame.matchAll(/name="theme-color" content="(.*?)" media="\(prefers-color-scheme: (\w+)\)"/g)]
-  expect(Object.fromEntries(told.map(([, colour, scheme]) => [scheme, colour]))).toEqual(
-    coloursOf('--paper', readTokens(file)),
-  )
+  expect(paperColours).toEqual(coloursOf('--paper', readTokens(file)))
 })
 
 test('every token is in use', () => {
