@@ -9,7 +9,7 @@ export const offline = {
     legend: 'What to keep',
     always: 'always kept',
     reading: { name: 'The pages', what: 'every page of text, charts, timeline, topics, search, printing and the book' },
-    evidence: { name: 'The evidence', what: 'a page for each fact, source and quantity, and the data as tables' },
+    evidence: { name: 'Facts and sources', what: 'a page for each fact, source and quantity, and the data as tables' },
     citations: { name: 'Citations', what: 'ready-made references, in every style and as files' },
     pictures: {
       name: 'Pictures of the charts',

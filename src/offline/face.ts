@@ -16,7 +16,8 @@ export interface View {
 export class Face {
   private readonly root: HTMLElement
   private readonly form: HTMLFormElement
-  private offered: Offer['parts'] = []
+  /** Undefined until it has come. */
+  private offered: Offer['parts'] | undefined
   private quarter = 0
 
   constructor(root: HTMLElement) {
@@ -37,16 +38,22 @@ export class Face {
   /** The parts that are ticked. */
   wanted(): PartName[] {
     const chosen = [...this.form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)
-    return validParts(chosen, this.offered)
+    return validParts(chosen, this.offered ?? [])
   }
 
   needed(parts: readonly PartName[]): number {
-    return bytesOf(this.offered.filter(({ part }) => parts.includes(part)))
+    return bytesOf((this.offered ?? []).filter(({ part }) => parts.includes(part)))
   }
 
   /** Says a thing that went well, or nothing. */
   tell(text: string): void {
     this.find('.told').textContent = text
+  }
+
+  /** Says that nothing can be kept here, and why. */
+  refuse(text: string): void {
+    this.form.hidden = true
+    this.warn(text)
   }
 
   /** Says what went wrong, or that nothing does any more. */
@@ -66,7 +73,7 @@ export class Face {
     show('.update', idle && !coming && checked?.newer !== undefined)
     show('.mend', idle && !coming && (missing > 0 || !served))
     show('.check', idle && !coming)
-    show('form', this.offered.length > 0 && !working && !coming)
+    show('form', this.offered?.length !== 0 && !working && !coming)
     show('.work', working || (idle && coming !== undefined))
     show('.pause', working)
     show('.go-on', !working)
@@ -77,7 +84,7 @@ export class Face {
   /** Says what the choice weighs, and what the button does with it. */
   total({ kept, busy }: Seen): void {
     const wanted = this.wanted()
-    this.find('.total').textContent = words.total(this.needed(wanted))
+    this.find('.total').textContent = this.offered ? words.total(this.needed(wanted)) : ''
     const button = this.find<HTMLButtonElement>('form button')
     button.disabled = busy || wanted.join() === kept?.parts.join()
     const { keep, change } = button.dataset

@@ -18,7 +18,7 @@ class KeepOffline extends HTMLElement {
   private running: Promise<void> | undefined
 
   connectedCallback(): void {
-    if (!isAble()) return this.face.warn(words.unable)
+    if (!isAble()) return this.face.refuse(words.unable)
     const form = this.face.find<HTMLFormElement>('form')
     form.addEventListener('submit', (event) => {
       event.preventDefault()

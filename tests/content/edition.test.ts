@@ -70,8 +70,8 @@ test('every page of the fixed copy says which edition it is, names itself and le
     expect(html, name).toContain('edition 2026.11, fixed on 25 November 2026')
     expect(html, name).toContain(`<a href="/${address}">The page as it is now</a>`)
     expect(html, name).toContain('<meta name="robots" content="noindex">')
-    // These two repeat other pages.
-    if (!/(^|\/)(cite|book)\/$/.test(address))
+    // These repeat other pages, or are parts of their lists.
+    if (!/(^|\/)(cite|book)\/$|^sources\/outlets\//.test(address))
       expect(html, name).toContain(`<link rel="canonical" href="https://615km.example/${edition}/${address}">`)
     const inside = [...html.matchAll(/(?:href|src|data-input|data-facts)="(\/[^"]*)"/g)].map(([, link = '']) => link)
     const elsewhere = inside.filter((link) => !link.startsWith(`/${edition}/`) && link !== `/${address}`)

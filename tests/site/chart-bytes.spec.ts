@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
-import { singlePages } from './dist.ts'
+import { fileAt, singlePages } from './dist.ts'
 import { bytes } from './weight.ts'
 
 /** What a page with charts may weigh with all that it loads by itself, in bytes after brotli: 28 KiB. */
@@ -19,13 +20,13 @@ function heaviest(of: readonly string[]): string[] {
 
 /** Everything that a page loads while a reader scrolls through it, each with its bytes. */
 async function loadedBy(page: Page, address: string): Promise<Map<string, number>> {
-  const loaded = new Map<string, Promise<number>>()
+  const loaded = new Set<string>()
   page.on('response', (response) => {
     const { pathname } = new URL(response.url())
     // Styles for paper alone, which browsers fetch when nothing else is left to do, and the icon are no part of reading.
     const kinds = ['document', 'script', 'fetch', 'xhr', 'stylesheet']
     if (!response.ok() || !kinds.includes(response.request().resourceType()) || pathname.includes('/print.')) return
-    loaded.set(pathname, response.body().then(bytes))
+    loaded.add(pathname)
   })
   await page.goto(address)
   await page.evaluate(async () => {
@@ -35,7 +36,7 @@ async function loadedBy(page: Page, address: string): Promise<Map<string, number
     }
   })
   await page.waitForLoadState('networkidle')
-  return new Map(await Promise.all([...loaded].map(async ([path, size]) => [path, await size] as const)))
+  return new Map([...loaded].map((path) => [path, bytes(readFileSync(fileAt(path) ?? ''))]))
 }
 
 test('there are pages with charts to weigh', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { allEmbeds, fileAt } from './dist.ts'
-import { open, places } from './figures.ts'
+import { fileName, open, places } from './figures.ts'
 
 for (const [name, address] of places) {
   test(`${name} is read by keyboard alone: arrows, Home, End, Enter for the evidence, Escape to leave`, async ({
@@ -97,7 +97,7 @@ for (const [name, address] of places) {
     for (const link of links) expect(fileAt(link), link).toBeDefined()
     const png = readFileSync(fileAt(links[3] ?? '') ?? '')
     expect(png.readUInt32BE(16)).toBeGreaterThan(1600)
-    await page.goto(`/embed/${name}/`)
+    await page.goto(`/embed/${fileName(name)}/`)
     await expect(page.locator(`#figure-${name}`)).toBeVisible()
     await expect(page.getByRole('link', { name: /^From 615/ })).toBeVisible()
     await expect(page.getByRole('banner')).toHaveCount(0)
@@ -120,12 +120,12 @@ test('an SVG file says what it shows, where it comes from and under which licenc
   page,
 }) => {
   for (const [name] of places) {
-    const svg = readFileSync(fileAt(`/figures/${name}.svg`) ?? '', 'utf8')
+    const svg = readFileSync(fileAt(`/figures/${fileName(name)}.svg`) ?? '', 'utf8')
     const foreign = /var\(|@layer|@media|:is\(|href=/.exec(svg)
     expect(foreign, name).toBeNull()
     for (const part of ['Sources: ', 'Creative Commons', 'https://']) expect(svg.includes(part), part).toBe(true)
     // Drawn alone, every shape has a paint of its own: nothing falls back to black by accident.
-    await page.goto(`/figures/${name}.svg`)
+    await page.goto(`/figures/${fileName(name)}.svg`)
     const title = await page.evaluate(() => document.querySelector('title')?.textContent)
     expect(title?.length).toBeGreaterThan(20)
     const clipped = await page.evaluate(() => {
@@ -235,7 +235,7 @@ test.describe('as the browser sets its words', () => {
     test(`${name} has none that meet or are cut off, on phone, tablet and desk`, async ({ page }) => {
       for (const width of [320, 360, 768, 1280]) {
         await page.setViewportSize({ width, height: 900 })
-        await page.goto(`/embed/${name}/`)
+        await page.goto(`/embed/${fileName(name)}/`)
         const drawing = page.locator('.figure svg[tabindex="0"]:visible').first()
         await expect(drawing).toBeVisible()
         await page.waitForTimeout(100)

@@ -55,10 +55,17 @@ test('every page of content has a citation for itself, each of its sections and 
   }
 })
 
-test('a page of citations has each part in eight styles, each with the address of the part', () => {
+/** The HTML of a page's citations: events of the timeline have pages of their years, which follow the first. */
+const citationsOf = (address: string) =>
+  [...pages]
+    .filter(([each]) => each.startsWith(`${address}cite/`))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { html }]) => html)
+    .join('')
+
+test('pages of citations have each part in eight styles, each with the address of the part', () => {
   for (const [address, items] of parts) {
-    const html = pages.get(`${address}cite/`)?.html ?? ''
-    const sections = html.split('<section class="cited"').slice(1)
+    const sections = citationsOf(address).split('<section class="cited"').slice(1)
     expect(sections.length, address).toBe(items.length)
     for (const [index, { URL }] of items.entries()) {
       const rows = [...(sections[index] ?? '').matchAll(/<dd>(.*?)<\/dd>/gs)].map(([, row = '']) => row)

@@ -12,6 +12,9 @@ export const places = [
   ['trends-isis-sleeper-cells', '/threats/isis-sleeper-cells/'],
 ] as const
 
+/** The name of a figure in the addresses of its files and of what is embedded. Those of quantities are named for theirs. */
+export const fileName = (name: string) => (name === 'observations' ? 'series-border-length' : name)
+
 /** The figure, brought into view and alive, and the drawing that is on show. */
 export async function open(page: Page, name: string, address: string): Promise<{ figure: Locator; drawing: Locator }> {
   await page.goto(address)

@@ -8,6 +8,8 @@ const config: ConfigData = {
     // Outside a form the type of a button changes nothing, and marks are buttons by the hundred. The test below looks
     // at those inside.
     'no-implicit-button-type': 'off',
+    // Said in so many words, because some browsers forget what a table is once styles set its rows as blocks.
+    'no-redundant-role': 'off',
     // Scripts and styles come from the site itself: who could change them could change the page that names their sum.
     'require-sri': ['error', { target: 'crossorigin' }],
     // A technique, not a demand: the filter of facts answers to each choice and has nothing to send.

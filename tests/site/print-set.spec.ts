@@ -148,7 +148,7 @@ test('the choice can be changed, and going back brings documents and choices bac
   await expect(form(page)).toBeVisible()
   await expect(page.locator('.bound')).toBeHidden()
   await expect(chosen(page)).toContainText('5 parts of 4 pages')
-  await box(page, 'Progress').check()
+  await box(page, 'Progress, and the pages under it').check()
   await form(page).getByRole('button', { name: 'Put together' }).click()
   await ready(page)
   const whole = await page.locator('#progress .level-2').count()
