@@ -137,9 +137,9 @@ test('every data set of ours has a description as long as search engines ask for
   }
 })
 
-test('pages that list say what they list', () => {
+test('the page of citations of a page that lists says what that page lists', () => {
   for (const address of ['/strategy/', '/threats/', '/agencies/', '/places/', '/timeline/']) {
-    const page = pages.find((each) => each.address === address)
+    const page = pages.find((each) => each.address === `${address}cite/`)
     const items = ofType(page?.nodes ?? [], 'ListItem').flatMap((node) => (node['url'] ? [String(node['url'])] : []))
     expect(items.length, address).toBeGreaterThan(3)
     expect(new Set(items).size, address).toBe(items.length)

@@ -3,23 +3,23 @@ import type { Ledger } from '../../ledger/ledger.ts'
 import { notesOf, type Note } from '../../prose/notes.ts'
 import type { Content, ProseEntry } from '../content.ts'
 import { publicAddress } from '../href.ts'
-import type { PageFacts } from './graph.ts'
 import { listOn } from './list.ts'
 import { referenceTo } from './parts.ts'
 
-/** What a page of prose says of itself beside the usual: what it lists. */
-export function articleData(address: string, content: Content): PageFacts['structured'] {
-  const list = listOn(address, content)
-  return list ? { mainEntity: list } : {}
-}
-
 /**
- * The sources that the notes of a page of prose name, for its page of citations: the page itself is spared a list that
- * only machines read. Undefined where it names none.
+ * What only machines read of a page of prose, for its page of citations: the sources that its notes name, and what it
+ * lists. The page itself is spared both. Undefined where it has neither.
  */
-export function worksCitedOn({ address, body = '' }: ProseEntry, { ledger }: Content): ArticleLeaf | undefined {
-  const citation = sourcesOf(notesOf(body).values(), ledger).map((id) => referenceTo('sources', id))
-  return citation.length > 0 ? { '@type': 'Article', '@id': publicAddress(address), citation } : undefined
+export function listsOf({ address, body = '' }: ProseEntry, content: Content): ArticleLeaf | undefined {
+  const citation = sourcesOf(notesOf(body).values(), content.ledger).map((id) => referenceTo('sources', id))
+  const list = listOn(address, content)
+  if (citation.length === 0 && !list) return undefined
+  return {
+    '@type': 'Article',
+    '@id': publicAddress(address),
+    ...(citation.length > 0 && { citation }),
+    ...(list && { mainEntity: list }),
+  }
 }
 
 /** The sources that notes name, each once, those with like names side by side: pages then compress better. */
