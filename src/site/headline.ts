@@ -4,10 +4,13 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { LedgerFact } from '../ledger/ledger-fact.ts'
 import { formatFigure } from '../ledger/value.ts'
 
-/** A fact's title: its quantity, figure and date; without a quantity, the first words of its statement. */
-export function headlineOf(fact: LedgerFact, ledger: Ledger): string {
+/**
+ * A fact's title: its quantity, figure and date; without a quantity, the first words of its statement.
+ * @param told a day that stands beside it already, and is not said again
+ */
+export function headlineOf(fact: LedgerFact, ledger: Ledger, told?: string): string {
   const series = fact.series ? ledger.series.get(fact.series)?.title.en : undefined
-  const when = fact.asOf ? ` (${formatDate(fact.asOf, en)})` : ''
+  const when = fact.asOf && fact.asOf !== told ? ` (${formatDate(fact.asOf, en)})` : ''
   return series ? `${series}: ${formatFigure(fact, en)}${when}` : shorten(fact.statement.en)
 }
 

@@ -45,7 +45,7 @@ const growth = (of: typeof marked, without: (html: string) => string) => {
 
 test('what is taken away for comparison is really there', () => {
   for (const { address, html } of marked) {
-    expect(withPlainNotes(html), address).not.toMatch(/popovertarget="note|class="strip|class="ways/)
+    expect(withPlainNotes(html), address).not.toMatch(/popovertarget="note|class="strip|class="ways"/)
     expect(withPlainNotes(html).length, address).toBeLessThan(html.length)
     expect(withSourcesOnly(html).length, address).toBeLessThan(html.length)
   }

@@ -244,7 +244,7 @@ test('a document for paper is put together, printed, called off and tried again 
   await page.goto('/print/')
   const form = page.locator('print-set form')
   const [put, clear] = ['Put together', 'Clear'].map((name) => form.getByRole('button', { name }))
-  const strategy = form.getByRole('checkbox', { name: 'Timeline', exact: true })
+  const strategy = form.getByRole('checkbox', { name: 'Timeline, and the pages under it' })
   if (!put || !clear) throw new Error('no buttons')
   await press(strategy, 'Space')
   await expect(strategy).toBeChecked()

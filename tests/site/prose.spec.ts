@@ -48,7 +48,9 @@ function unit(element: Element): Element {
 /** The pages that are prose; on those of the ledger the evidence is the page itself, and some speak of the site alone. */
 const prose = singlePages().filter(
   ({ address }) =>
-    !/^\/(facts|sources|series|data|editions|search|404|about\/(licence|corrections|style))|\/cite\/$/.test(address),
+    !/^\/(facts|sources|series|data|editions|search|offline|404|about\/(licence|corrections|style))|\/cite\/(\d{4}\/)?$/.test(
+      address,
+    ),
 )
 
 test('every figure, date and quotation in the prose leads to its evidence in one action', () => {
