@@ -31,7 +31,7 @@ export const presets = {
     const pages = outline.filter(({ parts }) => parts.includes(points))
     return new Map(pages.map(({ id }) => [id, new Set([points])]))
   },
-  /** The strategy, layer by layer, and the timeline. */
+  /** The strategy, layer by layer, and the timeline with its story. */
   teaching: (outline: readonly PageOutline[]): Choice =>
     wholeOf([...under('strategy', outline), ...under('timeline', outline)]),
   everything: wholeOf,
