@@ -98,7 +98,7 @@ for (const [name, address] of places) {
     const png = readFileSync(fileAt(links[3] ?? '') ?? '')
     expect(png.readUInt32BE(16)).toBeGreaterThan(1600)
     await page.goto(`/embed/${fileName(name)}/`)
-    await expect(page.locator(`#figure-${name}`)).toBeVisible()
+    await expect(page.locator(`#figure-${fileName(name)}`)).toBeVisible()
     await expect(page.getByRole('link', { name: /^From 615/ })).toBeVisible()
     await expect(page.getByRole('banner')).toHaveCount(0)
   })

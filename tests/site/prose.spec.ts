@@ -59,7 +59,8 @@ test('every figure, date and quotation in the prose leads to its evidence in one
     const [main] = DomUtils.getElementsByTagName('main', parseDocument(html))
     return (main ? leaves(main) : []).flatMap((block) => {
       const claim = claimIn(words(block))
-      if (!claim || holdsEvidence(block)) return []
+      // How long a list is that a link leads to is no claim.
+      if (!claim || holdsEvidence(block) || /^All [\d,]+ \w+$/.test(words(block).trim())) return []
       const around = unit(block)
       return around !== block && around.name !== 'html' && holdsEvidence(around)
         ? []
