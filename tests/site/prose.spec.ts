@@ -49,7 +49,7 @@ function unit(element: Element): Element {
 /** The pages that are prose; on those of the ledger the evidence is the page itself, and some speak of the site alone. */
 const prose = singlePages().filter(
   ({ address }) =>
-    !/^\/(facts|sources|series|data|editions|search|offline|404|about\/(licence|corrections|style))|\/cite\/(\d{4}\/)?$/.test(
+    !/^\/(facts|topics\/[^/]+\/.|sources|series|data|editions|search|offline|404|about\/(licence|corrections|style))|\/cite\/(\d{4}\/)?$/.test(
       address,
     ),
 )
