@@ -34,8 +34,7 @@ function leaves(element: Element): Element[] {
 
 /** True for a mark, and for a link to the ledger, or to a figure: it has its facts and sources with it. */
 const isEvidence = (element: Element): boolean =>
-  classes(element).includes('mark') ||
-  /^\/(facts|sources|series)\/[^/]|#figure-/.test(element.attribs['href'] ?? '')
+  classes(element).includes('mark') || /^\/(facts|sources|series)\/[^/]|#figure-/.test(element.attribs['href'] ?? '')
 
 const holdsEvidence = (element: Element): boolean => isEvidence(element) || childrenOf(element).some(holdsEvidence)
 
