@@ -22,27 +22,31 @@ function chromium(): string {
   }
 }
 
-/** Runs a command of ours. True when it succeeds. */
-async function succeeds(name: string, command: string): Promise<boolean> {
+/** Runs a command and shows what it says. True when it succeeds. */
+async function aloud(name: string, command: string): Promise<boolean> {
   console.log(`\n── ${name}`)
   const running = spawn(command, { shell: true, stdio: 'inherit', env })
   const [status] = (await once(running, 'close')) as [number | null]
   return status === 0
 }
 
-/** A check that passes or fails as a whole. Others may run beside it, so it speaks when it has ended. */
-async function whole(name: string, command: string): Promise<Count> {
+/** Runs a command beside others, and so shows what it says when it has ended. True when it succeeds. */
+async function aside(name: string, command: string): Promise<boolean> {
   const running = spawn(command, { shell: true, env })
   const said: Buffer[] = []
   for (const stream of [running.stdout, running.stderr]) stream.on('data', (part: Buffer) => said.push(part))
   const [status] = (await once(running, 'close')) as [number | null]
   console.log(`\n── ${name}\n${Buffer.concat(said).toString().trim()}`)
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return status === 0
 }
 
-/** A test runner, counted test by test from its JSON report; one that leaves no report counts as a failure. */
-async function runner(name: string, command: string, report: string, read: (json: never) => Count): Promise<Count> {
-  const fine = await succeeds(name, command)
+/** A check that passes or fails as a whole. */
+async function whole(name: string, command: string): Promise<Count> {
+  return (await aside(name, command)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/** What a test runner that has ended says of each test in its JSON report; one that left none counts as a failure. */
+function counted(fine: boolean, report: string, read: (json: never) => Count): Count {
   try {
     const count = read(JSON.parse(readFileSync(report, 'utf8')) as never)
     return !fine && count.failed === 0 ? { ...count, failed: 1 } : count
@@ -52,10 +56,24 @@ async function runner(name: string, command: string, report: string, read: (json
 }
 
 /** The tests of a folder that need no site. */
-function vitestIn(folder: 'unit' | 'content'): Promise<Count> {
+async function vitestIn(folder: 'unit' | 'content'): Promise<Count> {
   const report = `${reports}/${folder}.json`
   const reporters = `--reporter=default --reporter=json --outputFile.json=${report}`
-  return runner(folder, `vitest run --config tests/vitest.config.ts ${reporters} tests/${folder}`, report, vitest)
+  const fine = await aside(folder, `vitest run --config tests/vitest.config.ts ${reporters} tests/${folder}`)
+  return counted(fine, report, vitest)
+}
+
+/** The tests in a browser of the site that was built. */
+async function playwrightOn(): Promise<Count> {
+  const fine = await aloud('site', 'playwright test -c tests/playwright.config.ts')
+  return counted(fine, `${reports}/playwright.json`, playwright)
+}
+
+/** Does one thing after the other. */
+async function inTurn(steps: readonly (() => Promise<Count>)[]): Promise<Count[]> {
+  const counts: Count[] = []
+  for (const step of steps) counts.push(await step())
+  return counts
 }
 
 const vitest = ({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }): Count => ({
@@ -72,21 +90,15 @@ const playwright = ({ stats }: { stats: Record<'expected' | 'unexpected' | 'flak
 ensureReaders()
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports)
-// What runs side by side uses one core each. All that builds or asks for types stands apart from each other: it shares
-// the folder of files that Astro generates.
-const [built, ...style] = await Promise.all([
-  whole('build', 'npm run build'),
-  whole('format', 'prettier --check .'),
-  whole('lint', 'npm run -s lint'),
+// Two rows side by side, of one core each. All that builds or asks for types stands in the first, one after the other:
+// it shares the folder of files that Astro generates.
+const rows = await Promise.all([
+  inTurn([() => whole('build', 'npm run build'), () => whole('types', 'astro check'), () => vitestIn('content')]),
+  inTurn([() => whole('format', 'prettier --check .'), () => whole('lint', 'npm run -s lint'), () => vitestIn('unit')]),
 ])
-const units = await Promise.all([whole('types', 'astro check'), vitestIn('unit')])
-const content = await vitestIn('content')
 // Without a build there is no site to test, or an old one.
-const site =
-  built.failed > 0
-    ? { passed: 0, failed: 1 }
-    : await runner('site', 'playwright test -c tests/playwright.config.ts', `${reports}/playwright.json`, playwright)
-const counts = [built, ...style, ...units, content, site]
+const built = rows[0][0]?.failed === 0
+const counts = [...rows.flat(), built ? await playwrightOn() : { passed: 0, failed: 1 }]
 const total = counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }))
 rmSync(reports, { recursive: true, force: true })
 console.log(`\n${total.passed} passed, ${total.failed} failed`)

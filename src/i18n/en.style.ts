@@ -72,7 +72,7 @@ export const style = {
     ThreatCard: ['Card of a threat', 'Which measures meet it.'],
     'evidence/Notes': ['Notes', 'Below the text of a page. Each is the card of its marks too.'],
     Trail: ['Trail', 'Above the title: the way up.'],
-    OnThisPage: ['Contents', 'Folded on a phone, beside the text on a wide screen.'],
+    OnThisPage: ['Contents of a page', 'Folded on a phone, beside the text on a wide screen.'],
     Topics: ['Topics', 'Below a page: others on the same.'],
     Neighbours: ['Neighbours', 'The pages before and after, in reading order.'],
     'cite/References': ['References', 'A page of citations. Script adds the buttons that copy.'],

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeLooks } from './axe.ts'
 import { allPages, kinds } from './dist.ts'
+import { tellingOfWidth } from './families.ts'
 
 /** What a page complains about and asks for while it loads. */
 function watch(page: Page) {
@@ -11,9 +12,6 @@ function watch(page: Page) {
   page.on('request', (request) => new URL(request.url()).hostname !== 'localhost' && foreign.push(request.url()))
   return { errors, foreign }
 }
-
-/** Pages of a single fact or source, and of citations: hundreds of one make, of which the kinds have one each. */
-const single = /^\/(facts|sources)\/(?!by\/|from\/)[^/]+\/$|\/cite\/$/
 
 /**
  * What no longer fits its box, or makes the page scroll sideways, once a reader sets text as widely as WCAG wants it to
@@ -47,9 +45,7 @@ test('no page scrolls sideways on the narrowest screen, and none cuts text off t
 }) => {
   test.setTimeout(180_000)
   await page.setViewportSize({ width: 320, height: 800 })
-  const addresses = allPages()
-    .map(({ address }) => address)
-    .filter((address) => !single.test(address) || kinds.includes(address as never))
+  const addresses = tellingOfWidth(allPages())
   const wide: string[] = []
   const broken: string[] = []
   for (const address of addresses) {

@@ -64,7 +64,7 @@ for (const [name, address] of places) {
   })
 
   test(`${name} loads nothing more than its script before it is touched, on a phone or a desk`, async ({ page }) => {
-    for (const width of [360, 390, 430, 1280]) {
+    for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       const loaded: string[] = []
       page.on('request', (request) => loaded.push(new URL(request.url()).pathname))

@@ -45,7 +45,7 @@ async function shiftOf(page: Page, address: string): Promise<number> {
     observer.observe({ type: 'layout-shift', buffered: true })
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo(0, y)
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      await new Promise(requestAnimationFrame)
     }
     add(observer.takeRecords())
     return sum
@@ -61,7 +61,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height })
     await page.route(/\/late\.[^/]+\.css$/, async (route) => {
-      await new Promise((done) => setTimeout(done, 300))
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
       await route.continue()
     })
     const moving: string[] = []

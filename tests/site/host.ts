@@ -2,15 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { AddressInfo } from 'node:net'
-
-const types: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-}
+import { typeOf } from './serve.ts'
 
 /** A host of a built site, which can be stopped, started again at the same address, and given another build. */
 export class Host {
@@ -54,7 +46,7 @@ export class Host {
     const below = path.startsWith(this.base) ? path.slice(this.base.length) : undefined
     const file = below === undefined ? '' : join(this.folder, /(^|\/)$/.test(below) ? `${below}index.html` : below)
     if (existsSync(file) && extname(file)) {
-      response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
+      response.writeHead(200, { 'Content-Type': typeOf(file) })
       response.end(readFileSync(file))
     } else response.writeHead(404, { 'Content-Type': 'text/html' }).end(readFileSync(join(this.folder, '404.html')))
   }

