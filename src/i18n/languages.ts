@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import type { ChangeText } from './html-text.ts'
 import { inScripts, isArabic } from './script.ts'
 
 /** Words that are in another language than the site, letter for letter, such as the title of a source. */
@@ -8,18 +8,14 @@ export interface Passage {
   language: string
 }
 
-/** Elements in which text is no HTML, or in which no element may stand. */
-const bare = 'script style title textarea option svg'.split(' ')
+/** Elements in which no other may stand. */
+const bare = 'textarea option svg'.split(' ')
 
-/** A piece of a document to put in place of what stands there. */
-interface Change {
-  start: number
-  end: number
-  html: string
-}
-
-/** An apostrophe may be written as it is, as a reference or as a typographer has it. */
-const pattern = (words: string): string => RegExp.escape(words).replace(/'|\\x27|’/g, `(?:'|’|&#39;|&#x27;|&apos;)`)
+/** An apostrophe may be written as it is, as a reference or as a typographer has it, and so may a quotation mark. */
+const pattern = (words: string): string =>
+  RegExp.escape(words)
+    .replace(/'|\\x27|[’‘]/g, `(?:'|[’‘]|&#39;|&#x27;|&apos;)`)
+    .replace(/"|\\x22|[“”]/g, `(?:"|[“”]|&quot;|&#34;)`)
 
 /** Finds the passages in text; undefined where there are none. */
 const finderOf = (passages: readonly Passage[]): RegExp | undefined =>
@@ -37,39 +33,13 @@ function marked(text: string, passages: readonly Passage[], finder: RegExp | und
   return html + inScripts(text.slice(from))
 }
 
-/** The changes to the text of a document outside of elements that say their language by themselves. */
-function changesOf(html: string, passages: readonly Passage[], finder: RegExp | undefined): Change[] {
-  const changes: Change[] = []
-  // How many of the elements around say a language, or can hold no other element.
-  const around: boolean[] = []
-  const parser = new Parser(
-    {
-      onopentag: (name, { lang }) => around.push((name !== 'html' && lang !== undefined) || bare.includes(name)),
-      onclosetag: () => around.pop(),
-      ontext: (text) => {
-        if (around.includes(true)) return
-        const now = marked(text, passages, finder)
-        if (now !== text) changes.push({ start: parser.startIndex, end: parser.endIndex + 1, html: now })
-      },
-    },
-    // Text comes as it is written, in one piece.
-    { decodeEntities: false },
-  )
-  parser.end(html)
-  return changes
-}
-
 /**
  * Says the language of parts of a document: of words in Arabic letters, and of passages known to be in another
- * language. All else of the document stays as it is, byte for byte.
+ * language. What says its language already stays as it is, and so does what can hold no element.
  */
-export function inLanguages(html: string, passages: readonly Passage[]): string {
+export function languagesOf(html: string, passages: readonly Passage[]): ChangeText {
   const finder = finderOf(passages)
-  if (!isArabic(html) && !(finder && html.search(finder) >= 0)) return html
-  let [changed, from] = ['', 0]
-  for (const { start, end, html: now } of changesOf(html, passages, finder)) {
-    changed += html.slice(from, start) + now
-    from = end
-  }
-  return changed + html.slice(from)
+  if (!isArabic(html) && !(finder && html.search(finder) >= 0)) return (text) => text
+  return (text, { around, spoken }) =>
+    spoken || around.some((name) => bare.includes(name)) ? text : marked(text, passages, finder)
 }

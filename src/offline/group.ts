@@ -8,14 +8,14 @@ export interface BuiltFile {
 /** How much text packs hold: enough that they are few, little enough to be unpacked while a page loads. */
 const least = 200_000
 const most = 700_000
-/** Beyond the least size, one file in so many ends its pack. */
+/** Beyond the least size, one address in so many ends its pack. */
 const ends = 6
 
 /** Packing takes text to a sixth or less, and nothing off what is packed already: such files fill a pack sooner. */
 const isPacked = /\.(png|pdf|pack|pagefind|pf_index|pf_meta)$/
 const weight = ({ path, bytes }: BuiltFile): number => bytes.length * (isPacked.test(path) ? 5 : 1)
 
-const isEnd = ({ bytes }: BuiltFile): boolean => (createHash('sha256').update(bytes).digest()[0] ?? 0) % ends === 0
+const isEnd = ({ path }: BuiltFile): boolean => (createHash('sha256').update(path).digest()[0] ?? 0) % ends === 0
 
 /** Kinds of files together, then by address: what is alike lies side by side. */
 const inOrder = (a: BuiltFile, b: BuiltFile): number =>
@@ -23,8 +23,8 @@ const inOrder = (a: BuiltFile, b: BuiltFile): number =>
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /**
- * Groups files into packs. Where a pack ends depends on the files just there: a file that changes, comes or goes
- * changes its own pack and at most a few beside it.
+ * Groups files into packs. Where a pack ends depends on the addresses just there, and little on what is in the files:
+ * one that changes, comes or goes changes its own pack and at most a few beside it.
  */
 export function grouped(files: readonly BuiltFile[]): BuiltFile[][] {
   const groups: BuiltFile[][] = []

@@ -27,5 +27,5 @@ function shorten(statement: string): string {
   if (whole.length <= enough) return whole
   const fits = whole.slice(0, enough)
   const clause = Math.max(...[', ', '; ', ': '].map((mark) => fits.lastIndexOf(mark)))
-  return `${fits.slice(0, clause > enough / 2 ? clause : fits.lastIndexOf(' '))} …`
+  return `${fits.slice(0, clause > enough / 2 ? clause : fits.lastIndexOf(' '))}\u00a0…`
 }

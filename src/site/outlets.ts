@@ -46,9 +46,17 @@ export interface OutletLetter {
   outlets: Outlet[]
 }
 
+/** What the outlets stand under whose names begin with a digit: few enough to stand together. */
+const digits = '0–9'
+
+function letterOf({ name }: Outlet): string {
+  const first = sortName(name).charAt(0).toUpperCase()
+  return /\d/.test(first) ? digits : first
+}
+
 /** Outlets by the first letter of their names. */
 export const byLetter = (all: Outlet[]): OutletLetter[] =>
-  groupBy(all, ({ name }) => sortName(name).charAt(0).toUpperCase()).map(([letter, named]) => ({
+  groupBy(all, letterOf).map(([letter, named]) => ({
     letter,
     address: `${lettersAddress}${letterKey(letter)}/`,
     outlets: named,

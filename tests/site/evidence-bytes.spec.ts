@@ -33,7 +33,7 @@ function withSourcesOnly(html: string): string {
 
 /** Bytes of the two files that every page loads, styles of what can wait and script. */
 const shared = (html: string) =>
-  [/<link rel="stylesheet" href="([^"]+)">/, /<script type="module" src="([^"]+Masthead[^"]+)">/]
+  [/<link rel="stylesheet" href="([^"]+)" fetchpriority/, /<script type="module" src="([^"]+Masthead[^"]+)">/]
     .map((file) => fileAt(file.exec(html)?.[1] ?? '') ?? '')
     .reduce((total, file) => total + bytes(readFileSync(file)), 0)
 

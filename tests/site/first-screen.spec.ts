@@ -9,7 +9,7 @@ const pages = allPages()
 const pagesWith = (fault: (html: string) => boolean) =>
   pages.filter(({ html }) => fault(html)).map(({ address }) => address)
 
-const late = /<link rel="stylesheet" href="([^"]+\/late\.[^"]+)">/g
+const late = /<link rel="stylesheet" href="([^"]+\/late\.[^"]+)" fetchpriority="low">/g
 
 test('nothing that loads holds up the first screen: in the head there are styles for paper alone, and scripts wait', () => {
   const head = (html: string) => html.slice(0, html.indexOf('<body'))

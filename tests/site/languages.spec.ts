@@ -69,5 +69,5 @@ test('the title of a source in its own language says it: on its page, in lists, 
   expect(saying('/sources/vart-land-border-walls/', 'no').filter((text) => text === title).length).toBeGreaterThan(4)
   expect(saying('/sources/outlets/v/', 'no')).toEqual([title])
   expect(saying('/book/', 'no')).toEqual([title])
-  expect(saying('/sources/from/wikipedia/', 'de')).toContain("Grenzübergang al-Qa'im")
+  expect(saying('/sources/from/wikipedia/', 'de')).toContain('Grenzübergang al-Qa’im')
 })

@@ -1,5 +1,5 @@
 import { sourceItem } from '../../cite/item.ts'
-import { inLanguages } from '../../i18n/languages.ts'
+import { pageText } from '../../i18n/page-text.ts'
 import { addressOf } from '../../site/addresses.ts'
 import { foreignTitles } from '../../site/passages.ts'
 import { referencesOf } from '../../site/references.ts'
@@ -14,7 +14,7 @@ export function printReferences({ ledger, figures, site }: Library): References 
   const foreign = foreignTitles({ ledger, site })
   const sources = [...ledger.sources].map(([id, source]) => {
     const found = referencesOf(sourceItem(source)).find((each) => each.style === style)
-    return [id, inLanguages(found?.html ?? '', foreign)] as const
+    return [id, pageText(found?.html ?? '', foreign)] as const
   })
   const series = [...ledger.series.keys()].map((id) => [
     addressOf('series', id),

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { inLanguages } from '../../../src/i18n/languages.ts'
+import { changeText } from '../../../src/i18n/html-text.ts'
+import { languagesOf } from '../../../src/i18n/languages.ts'
 import { byScript } from '../../../src/i18n/script.ts'
 
-const ours = (html: string) => inLanguages(html, [{ words: "Grenzübergang al-Qa'im", language: 'de' }])
+const ours = (html: string) =>
+  changeText(html, languagesOf(html, [{ words: "Grenzübergang al-Qa'im", language: 'de' }]))
 
 test('a text is cut where its letters change, and digits and signs between Arabic words go with them', () => {
   expect(byScript('In Nineveh (نينوى، 2024 م) and on')).toEqual(['In Nineveh (', 'نينوى، 2024 م', ') and on'])

@@ -37,3 +37,12 @@ test('outlets come by name, articles aside, each with its newest page first', ()
     ['T', 1],
   ])
 })
+
+test('names that begin with a digit stand together', () => {
+  const named = [source('e', '7al.net'), source('f', '24 heures'), source('g', 'ANF News')]
+  const letters = byLetter(outlets({ sources: new Map(named.map((each) => [each.id, each])) }))
+  expect(letters.map(({ letter, address, outlets }) => [letter, address, outlets.length])).toEqual([
+    ['0–9', '/sources/outlets/30/', 2],
+    ['A', '/sources/outlets/a/', 1],
+  ])
+})
