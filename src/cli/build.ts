@@ -11,6 +11,7 @@ import { refuseErrors } from './checked.ts'
 import { writeHostFiles } from './host-files.ts'
 import { indexForSearch } from './index-for-search.ts'
 import { keepOffline } from './keep-offline.ts'
+import { saveSteps } from './kept-steps.ts'
 import { measureParts } from './print-parts.ts'
 import { takePdfs } from './take-pdfs.ts'
 
@@ -78,6 +79,7 @@ function swap(): void {
   if (existsSync(outDir)) renameSync(outDir, old)
   renameSync(next, outDir)
   rmSync(work, { recursive: true, force: true })
+  saveSteps()
 }
 
 await asCommand(main)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { href, publicAddress } from '../site/href.ts'
 import { editionBase } from '../site/settings.ts'
+import { keptStep } from './kept-steps.ts'
 
 /** The links of Signposting, in the order in which they are sent. */
 const relations = ['cite-as', 'license', 'describedby']
@@ -47,10 +48,15 @@ function linkHeader(links: Head['links']): string {
  * @param editions their ids
  */
 export function writeHostFiles(folder: string, editions: readonly string[]): void {
+  const kept = keptStep<Head>('heads')
   const heads = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('index.html'))
     .sort()
-    .map((name) => headOf(href(`/${name.replace(/index\.html$/, '')}`), readFileSync(join(folder, name), 'utf8')))
+    .map((name) => {
+      const address = href(`/${name.replace(/index\.html$/, '')}`)
+      const html = readFileSync(join(folder, name), 'utf8')
+      return kept.of(address + html, () => headOf(address, html))
+    })
   const rules = [
     ...editions.map((id) => `${editionBase(id)}*\n  X-Robots-Tag: noindex\n`),
     ...heads.flatMap(({ address, links }) => (links.length > 0 ? [`${address}\n  Link: ${linkHeader(links)}\n`] : [])),

@@ -1,10 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
-import { withWords } from '../search/index/with-words.ts'
+import { cut } from '../search/index/cut.ts'
+import { withWords, type Cut } from '../search/index/with-words.ts'
 import { writeSearch } from '../search/index/write.ts'
 import type { Named } from '../search/names/list.ts'
 import type { SearchRecord } from '../search/record.ts'
+import { keptStep } from './kept-steps.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 
@@ -18,8 +20,10 @@ function taken<T>(path: string): T {
 /** Makes the search of a built site. Returns how many things can be found. Throws when none can be. */
 export async function indexForSearch(folder: string): Promise<number> {
   const names = taken<Named[]>(join(folder, 'search/names.json'))
+  const kept = keptStep<Cut>('words')
   const records = withWords(taken<SearchRecord[]>(join(folder, 'search/records.json')), (address) => {
-    return parseHTML(read(join(folder, address, 'index.html'))).document
+    const html = read(join(folder, address, 'index.html'))
+    return kept.of(html, () => cut(parseHTML(html).document))
   })
   await writeSearch(records, names, folder)
   return records.length

@@ -8,6 +8,8 @@ import { grouped, type BuiltFile } from '../offline/group.ts'
 import { bytesOf, offerPath, packFolder, packPath, partNames, workerPath } from '../offline/list.ts'
 import type { List, Offer, Pack, PartName } from '../offline/list.ts'
 import { partOf } from '../offline/parts.ts'
+import type { Kept } from '../reuse/kept.ts'
+import { keptStep } from './kept-steps.ts'
 
 /**
  * Makes what readers fetch who keep the site offline: packs of all its files, the list of them, the offer that says
@@ -23,12 +25,15 @@ export async function keepOffline(
 ): Promise<void> {
   rmSync(join(folder, packFolder), { recursive: true, force: true })
   mkdirSync(join(folder, packFolder), { recursive: true })
+  const kept = keptStep<Uint8Array>('packs')
   const files = byPart(folder)
-  const packs = partNames.flatMap((part) => grouped(files.get(part) ?? []).map((group) => pack(folder, part, group)))
+  const packs = partNames.flatMap((part) =>
+    grouped(files.get(part) ?? []).map((group) => pack(folder, part, group, kept)),
+  )
   const { edition, asOf } = site
   const left = ['embed/', ...editions.map((id) => `editions/${id}/`)]
   const list: List = { edition, asOf, packs, left }
-  const version = written(folder, Buffer.from(JSON.stringify(list))).name
+  const version = written(folder, Buffer.from(JSON.stringify(list)), kept).name
   const parts = partNames.flatMap((part) => {
     const own = packs.filter((each) => each.part === part)
     return own.length > 0 ? [{ part, packs: own.length, bytes: bytesOf(own) }] : []
@@ -59,14 +64,14 @@ function byPart(folder: string): Map<PartName, BuiltFile[]> {
  */
 const contentOf = (path: string, bytes: Buffer): Buffer => (path.endsWith('.pf_fragment') ? gunzipSync(bytes) : bytes)
 
-function pack(folder: string, part: PartName, group: readonly BuiltFile[]): Pack {
-  const { name, bytes } = written(folder, Buffer.concat(group.map((file) => file.bytes)))
+function pack(folder: string, part: PartName, group: readonly BuiltFile[], kept: Kept<Uint8Array>): Pack {
+  const { name, bytes } = written(folder, Buffer.concat(group.map((file) => file.bytes)), kept)
   return { name, part, bytes, files: group.map((file) => [file.path, file.bytes.length]) }
 }
 
 /** Writes a pack under the name of its own digest. */
-function written(folder: string, content: Uint8Array): { name: string; bytes: number } {
-  const packed = gzipSync(content, { level: 9 })
+function written(folder: string, content: Uint8Array, kept: Kept<Uint8Array>): { name: string; bytes: number } {
+  const packed = kept.of(content, () => gzipSync(content, { level: 9 }))
   const name = createHash('sha256').update(packed).digest('hex')
   writeFileSync(join(folder, packPath(name)), packed)
   return { name, bytes: packed.length }

@@ -33,17 +33,10 @@ export interface Group extends Figures {
   contradictions: { speaker: string; facts: LedgerFact[] }[]
 }
 
-/** Groups are asked for by every card of a series, and worked out once. */
-const known = new WeakMap<Ledger, Map<string, Group[]>>()
-
 /** The groups of a series, what it is mainly about first, then in the order in which its record lists them. */
 export function groupsOf(id: string, ledger: Ledger): Group[] {
-  const cache = known.get(ledger) ?? new Map<string, Group[]>()
-  known.set(ledger, cache)
   const series = ledger.series.get(id)
-  const groups = cache.get(id) ?? (series ? groupsIn(series, ledger.observations(id), ledger) : [])
-  cache.set(id, groups)
-  return groups
+  return series ? groupsIn(series, ledger.observations(id), ledger) : []
 }
 
 const groupsIn = (series: Series, facts: readonly LedgerFact[], ledger: Ledger) =>

@@ -7,6 +7,7 @@ import { headingsIn } from '../prose/headings.ts'
 import { openingsIn } from '../prose/openings.ts'
 import { parseProse, type Node } from '../prose/tree.ts'
 import { proseKinds } from '../schemas/kinds.ts'
+import { derived } from '../reuse/derived.ts'
 import { addressOf, seriesAnchor } from './addresses.ts'
 import type { ProseEntry } from './content.ts'
 import { citedAddress } from './edition.ts'
@@ -123,14 +124,8 @@ function load(library: Library): Map<string, CitablePage> {
   return new Map([...pages, ...series].map((page) => [page.address, page]))
 }
 
-const known = new WeakMap<Library, Map<string, CitablePage>>()
-
 /** Every page that has a page of citations, by address. */
-export function citablePages(library: Library): Map<string, CitablePage> {
-  const pages = known.get(library) ?? load(library)
-  known.set(library, pages)
-  return pages
-}
+export const citablePages = derived('citable-pages', load)
 
 /** What a page has to tell of how it is cited, itself and for reference managers; nothing for other pages. */
 export function citedPage(address: string, library: Library): Cited | undefined {

@@ -6,6 +6,8 @@ import { en } from '../i18n/en.ts'
 import { fillText } from '../ledger/fill.ts'
 import { compareDates } from '../ledger/dates.ts'
 import { usageOf, type Usage } from '../prose/usage.ts'
+import { derived } from '../reuse/derived.ts'
+import { Watched } from '../reuse/watched.ts'
 import { proseKinds, type DataKind, type ProseKind, type RecordOf } from '../schemas/kinds.ts'
 import { addressOf } from './addresses.ts'
 import type { Content, ProseEntry } from './content.ts'
@@ -27,14 +29,24 @@ export interface Library extends Content {
 }
 
 let cached: { library: Promise<Library>; at: number } | undefined
+let watched: Promise<Watched<Library>> | undefined
 
 /** While developing, how long a reading of the content is kept: one page's worth, so that edits show. */
 const freshFor = 500
 
 /** The library of this build. */
-export function library(): Promise<Library> {
-  const stale = import.meta.env.DEV && cached !== undefined && Date.now() - cached.at > freshFor
-  if (!cached || stale) cached = { library: load(), at: Date.now() }
+export async function library(): Promise<Library> {
+  return import.meta.env.DEV ? freshLibrary() : (await watchedLibrary()).view
+}
+
+/** The library of this build, with what pages read of it. */
+export function watchedLibrary(): Promise<Watched<Library>> {
+  watched ??= load().then((content) => new Watched(content))
+  return watched
+}
+
+function freshLibrary(): Promise<Library> {
+  if (!cached || Date.now() - cached.at > freshFor) cached = { library: load(), at: Date.now() }
   return cached.library
 }
 
@@ -102,8 +114,20 @@ async function proseOf<K extends ProseKind>(kind: K): Promise<ProseEntry<K>[]> {
     .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id))
 }
 
+/** The ids of the facts that each page shows, by its address, in the order of the ledger's. */
+const shownOn = derived('facts-shown-on', ({ usage }: Library) => {
+  const shown = new Map<string, { facts: string[] }>()
+  for (const [id, uses] of usage.facts)
+    for (const address of new Set(uses.map((use) => use.address.split('#')[0] ?? ''))) {
+      const on = shown.get(address) ?? { facts: [] }
+      on.facts.push(id)
+      shown.set(address, on)
+    }
+  return shown
+})
+
 /** Every fact that a page shows: in its prose, in a range, in a figure or, on the timeline, in an event. */
-export function factsOn(address: string, { usage, ledger }: Library): LedgerFact[] {
-  const on = (use: { address: string }) => use.address.split('#')[0] === address
-  return [...usage.facts].filter(([, uses]) => uses.some(on)).flatMap(([id]) => ledger.facts.get(id) ?? [])
+export function factsOn(address: string, library: Library): LedgerFact[] {
+  const { facts } = shownOn(library).get(address) ?? { facts: [] }
+  return facts.flatMap((id) => library.ledger.facts.get(id) ?? [])
 }

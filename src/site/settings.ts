@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 
 /** The folder that holds the content. */
 export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content')
@@ -25,6 +25,9 @@ export const previousFacts = process.env['PREVIOUS'] ? resolve(process.env['PREV
 
 /** The folder that the finished site is put in. */
 export const outDir = resolve(process.env['OUT_DIR'] ?? 'dist')
+
+/** What a build keeps for the next one, beside its site: what has not changed is not made again. */
+export const keptDir = join(dirname(outDir), `.${basename(outDir)}.kept`)
 
 /** The folder that holds PDFs of this edition, which `npm run pdf` names; undefined for a site without them. */
 export const pdfsDir = process.env['PDFS'] ? resolve(process.env['PDFS']) : undefined

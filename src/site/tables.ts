@@ -7,6 +7,7 @@ import { crossings } from './crossings.ts'
 import { headlineOf } from './headline.ts'
 import { publicAddress } from './href.ts'
 import { threatsMet } from '../schemas/measure.ts'
+import { derived } from '../reuse/derived.ts'
 import type { Library } from './library.ts'
 import { vocabulary } from './topic/skos.ts'
 import { related } from './topics.ts'
@@ -201,15 +202,8 @@ export const linkedData: Record<string, { type: string; make(library: Library): 
   topics: { type: 'application/ld+json', make: vocabulary },
 }
 
-/** Each download asks for all tables; they are worked out once for a library. */
-const known = new WeakMap<Library, Map<string, Table>>()
-
 /** Every table that can be downloaded, by name. */
-export function allTables(library: Library): Map<string, Table> {
-  const tables = known.get(library) ?? makeTables(library)
-  known.set(library, tables)
-  return tables
-}
+export const allTables = derived('tables', makeTables)
 
 function makeTables(library: Library): Map<string, Table> {
   const whole = Object.entries(tables).map(([name, rowsOf]): [string, Table] => [

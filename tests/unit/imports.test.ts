@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 
 /** The layers of `src`, lowest first. A layer may import itself and those before it, nothing after it. */
 const layers: string[][] = [
-  ['i18n', 'schemas', 'loaders'],
+  ['i18n', 'schemas', 'loaders', 'reuse'],
   ['ledger'],
   ['prose'],
   ['cite', 'charts', 'editions'],

@@ -1,7 +1,7 @@
 import { sourceItem } from '../../cite/item.ts'
 import { pageText } from '../../i18n/page-text.ts'
 import { addressOf } from '../../site/addresses.ts'
-import { foreignTitles } from '../../site/passages.ts'
+import { foreignTitlesOf } from '../../site/passages.ts'
 import { referencesOf } from '../../site/references.ts'
 import type { Library } from '../../site/library.ts'
 import type { References } from './bibliography.ts'
@@ -11,7 +11,7 @@ const style = 'apa'
 
 /** What `/print/references.json` holds: the reference of every source, and the sources behind series and figures. */
 export function printReferences({ ledger, figures, site }: Library): References {
-  const foreign = foreignTitles({ ledger, site })
+  const foreign = foreignTitlesOf({ ledger, site })
   const sources = [...ledger.sources].map(([id, source]) => {
     const found = referencesOf(sourceItem(source)).find((each) => each.style === style)
     return [id, pageText(found?.html ?? '', foreign)] as const

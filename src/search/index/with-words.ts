@@ -1,20 +1,23 @@
 import type { SearchRecord } from '../record.ts'
-import { cut } from './cut.ts'
+import type { cut } from './cut.ts'
 
 /** A record with its words. */
 export type WholeRecord = SearchRecord & { text: string }
 
+/** A page in pieces. */
+export type Cut = ReturnType<typeof cut>
+
 /**
  * Gives records that have none their words, from the built pages.
- * @param page reads the built page at an address
+ * @param cutOf the built page at an address, cut into sections
  * @throws when a section that a record is about is not on its page
  */
-export function withWords(records: readonly SearchRecord[], page: (address: string) => Document): WholeRecord[] {
-  const known = new Map<string, ReturnType<typeof cut>>()
+export function withWords(records: readonly SearchRecord[], cutOf: (address: string) => Cut): WholeRecord[] {
+  const known = new Map<string, Cut>()
   return records.map((record) => {
     if (record.text !== undefined) return { ...record, text: record.text }
     const [address = '/', anchor = ''] = record.address.split('#')
-    const built = known.get(address) ?? cut(page(address))
+    const built = known.get(address) ?? cutOf(address)
     known.set(address, built)
     const section = built.sections.find(({ id }) => id === anchor)
     if (!section) throw new Error(`${address} has no heading with the id "${anchor}", so it cannot be searched.`)

@@ -15,6 +15,7 @@ const html = `<main><article class="article"><nav>Trail</nav><h1>The trench</h1>
 <section><h2 id="notes">Notes</h2><ol class="notes"><li>A note</li></ol></section>
 </article></main>`
 const page = () => parseHTML(html).document
+const cutOf = () => cut(page())
 
 test('a page is cut into the words of its sections, without marks, notes, figures and ways around', () => {
   expect(cut(page())).toEqual({
@@ -39,12 +40,12 @@ const record = (address: string, more: Partial<SearchRecord> = {}): SearchRecord
 })
 
 test('records without words of their own get those of their section, and of the top of the page all that is said in short', () => {
-  const texts = withWords([record('/t/'), record('/t/#what'), record('/f/', { text: 'Own' })], page).map(
+  const texts = withWords([record('/t/'), record('/t/#what'), record('/f/', { text: 'Own' })], cutOf).map(
     ({ text }) => text,
   )
   expect(texts).toEqual(['A ditch. Of 3 m depth. Before all.', 'It is dug. One Two', 'Own'])
 })
 
 test('a section that is not on its page stops the build', () => {
-  expect(() => withWords([record('/t/#lost')], page)).toThrow('/t/ has no heading with the id "lost"')
+  expect(() => withWords([record('/t/#lost')], cutOf)).toThrow('/t/ has no heading with the id "lost"')
 })
