@@ -7,7 +7,7 @@ const known = new WeakMap<object, Map<string, object>>()
 const shows = new WeakMap<object, (name: string) => object>()
 
 /**
- * Something that is worked out of all content once and that many pages look things up in. A page then depends on what
+ * Something that is worked out of content once and that many pages look things up in. A page then depends on what
  * it looked up, and not on all that was needed to work it out.
  * @param name of its own
  */
@@ -27,7 +27,7 @@ export function workedOut(name: string, content: object): object {
   return value
 }
 
-/** Has what is derived from some content shown in a way of its own. */
+/** Has what is derived from a part of the content shown in a way of its own. */
 export function showDerived(content: object, show: (name: string) => object): void {
   shows.set(content, show)
 }

@@ -1,7 +1,9 @@
+import { workedOut } from './derived.ts'
+
 /**
  * Where things are in the content. A path is a list of steps in JSON, without its brackets: `[".","ledger"]` for a
  * property, `["get",id]` for an entry of a map, `["with",id]` for the element of a list that has this id, `["()",…]` for
- * what a function answers, `["keys"]` for which entries there are, and `["derived",name]` for what was worked out of it all.
+ * what a function answers, `["keys"]` for which entries there are, and `["derived",name]` for what is worked out of it all.
  */
 export type Step = [kind: '.' | 'get' | 'with' | 'derived', key: string] | ['()', ...unknown[]] | ['keys'] | ['?']
 
@@ -40,6 +42,13 @@ export class Places {
   /** The path of a place; undefined for anything else. */
   pathOf(value: object): string | undefined {
     return this.#paths.get(value)
+  }
+
+  /** What is derived under a name from a place: a place itself. */
+  derivedAt(place: object, name: string): object {
+    const value = workedOut(name, place)
+    this.add(value, stepped(this.#paths.get(place) ?? '', ['derived', name]))
+    return value
   }
 
   /** The element of a list that has an id. */

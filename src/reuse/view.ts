@@ -1,3 +1,4 @@
+import { showDerived } from './derived.ts'
 import type { Places } from './places.ts'
 import { stepped, unknowable } from './places.ts'
 import type { Reads } from './reads.ts'
@@ -70,7 +71,7 @@ export class Viewer {
       numbers.set(key, number)
       this.#reads.note(number)
     }
-    return new Proxy(place, {
+    const view = new Proxy(place, {
       get: (_, key) => {
         const value: unknown = Reflect.get(place, key)
         if (typeof key === 'symbol') return value
@@ -92,6 +93,8 @@ export class Viewer {
         return Reflect.ownKeys(place)
       },
     })
+    showDerived(view, (name) => this.of(this.#places.derivedAt(place, name)))
+    return view
   }
 
   /** A function of a place: what it answers is read, whatever it looks at. */

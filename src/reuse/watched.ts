@@ -1,6 +1,5 @@
 import { canonical, digestOf, Unsteady } from './canonical.ts'
-import { showDerived, workedOut } from './derived.ts'
-import { Places, stepped, type Step } from './places.ts'
+import { Places, type Step } from './places.ts'
 import { Reads } from './reads.ts'
 import { Viewer } from './view.ts'
 
@@ -18,7 +17,6 @@ export class Watched<C extends object> {
     this.#places.add(content, '')
     this.#viewer = new Viewer(this.#places, this.reads)
     this.view = this.#viewer.of(content)
-    showDerived(this.view, (name) => this.#viewer.of(this.#derived(name)))
   }
 
   /** A digest of what is at a path; undefined where that cannot be told, and so is never the same. */
@@ -33,12 +31,6 @@ export class Watched<C extends object> {
   /** A digest of a value that may hold what pages see of the content. Throws {@link Unsteady} when there is none. */
   digest(value: unknown): string {
     return digestOf(canonical(value, (each) => this.#places.pathOf(this.#viewer.original(each))))
-  }
-
-  #derived(name: string): object {
-    const value = workedOut(name, this.#content)
-    this.#places.add(value, stepped('', ['derived', name]))
-    return value
   }
 
   #at(steps: readonly Step[]): unknown {
@@ -56,7 +48,7 @@ export class Watched<C extends object> {
     if (kind === '.') return Reflect.get(value as object, key)
     if (kind === 'get') return (value as Map<string, unknown>).get(key)
     if (kind === 'with') return this.#places.elementOf(value as object, key)
-    if (kind === 'derived') return this.#derived(key)
+    if (kind === 'derived') return this.#places.derivedAt(value as object, key)
     if (kind === 'keys') return value instanceof Map ? [...value.keys()] : Object.keys(value as object)
     if (kind === '()') return Reflect.apply(value as () => unknown, holder, rest)
     throw new Unsteady()

@@ -1,6 +1,7 @@
 import { en } from '../i18n/en.ts'
 import type { LedgerFact } from '../ledger/ledger-fact.ts'
 import { rules } from '../ledger/standing.ts'
+import { derived } from '../reuse/derived.ts'
 import { groupBy } from './group.ts'
 import type { Library } from './library.ts'
 
@@ -26,8 +27,17 @@ export interface FactGroup {
 /** The address of a group of facts. */
 export const groupAddress = (grouping: Grouping, key: string) => `/facts/by/${grouping}/${key}/`
 
+const grouped = derived(
+  'fact-groups',
+  (library: Pick<Library, 'ledger'>) =>
+    new Map(groupingNames.map((name) => [name, { groups: groupsBy(name, library) }])),
+)
+
 /** The groups of one grouping, in the order that readers expect: standings by rule, speakers by name, years from the newest. */
-export function factGroups(grouping: Grouping, { ledger }: Library): FactGroup[] {
+export const factGroups = (grouping: Grouping, library: Pick<Library, 'ledger'>): FactGroup[] =>
+  grouped(library).get(grouping)?.groups ?? []
+
+function groupsBy(grouping: Grouping, { ledger }: Pick<Library, 'ledger'>): FactGroup[] {
   const keyed = [...ledger.facts.values()].filter((fact) => groupings[grouping](fact) !== undefined)
   const label = (key: string) => labelOf(grouping, key, ledger.speakers.get(key)?.name)
   return groupBy(keyed, (fact) => groupings[grouping](fact) ?? '')

@@ -5,7 +5,7 @@ import { addressOf } from './addresses.ts'
 import { citationsOf, figurePart } from './citable.ts'
 import { href } from './href.ts'
 import type { Library } from './library.ts'
-import { outlets } from './outlets.ts'
+import { outletsOf } from './outlets.ts'
 
 /** Formats in which a figure can be downloaded, beside its data. */
 const figureFormats = ['svg', 'png'] as const
@@ -18,15 +18,12 @@ export function creditsOf(figure: Figure, { ledger }: Pick<Library, 'ledger'>): 
     ...figure.facts.flatMap(({ sources }) => sources.map(({ id }) => id)),
     ...(figure.otherSources ?? []),
   ])
-  const known = outlets(ledger)
-  const used = known.flatMap(({ name, address, sources }) => {
-    const [first, ...others] = sources.filter(({ id }) => ids.has(id))
-    if (!first) return []
+  const used = outletsOf(ids, ledger).map(({ name, address, ids: [first = '', ...others] }) => ({
+    name,
     // One source is linked itself; of several, the page of their outlet has them all.
-    return [
-      { name, address: href(others.length > 0 ? address : addressOf('sources', first.id)), count: 1 + others.length },
-    ]
-  })
+    address: href(others.length > 0 ? address : addressOf('sources', first)),
+    count: 1 + others.length,
+  }))
   return used.sort((a, b) => b.count - a.count)
 }
 

@@ -3,8 +3,10 @@ import { headingsOf } from '../prose/headings.ts'
 import { parseProse } from '../prose/tree.ts'
 import type { Gone } from '../schemas/gone.ts'
 import { proseKinds } from '../schemas/kinds.ts'
+import { derived } from '../reuse/derived.ts'
 import { addressOf, seriesAnchor } from './addresses.ts'
 import type { ProseEntry } from './content.ts'
+import { groupBy } from './group.ts'
 import type { Library } from './library.ts'
 
 export interface Redirect {
@@ -67,14 +69,24 @@ export function formerAnchors(part: string, library: Known): string[] {
   return parts.length > 0 && carries(part, library) ? parts.map(({ anchor }) => anchor) : []
 }
 
-function partsGoneFrom(page: string, library: Known): LostPart[] {
-  if (library.gone.size === 0) return []
-  const homes = [page, ...redirects(library).flatMap(({ from, to }) => (to === page ? [from] : []))]
-  return [...library.gone].flatMap(([address, gone]) => {
+/** The parts that were lost, by the page that they were on, and by the one that moved there. */
+const lostFrom = derived('lost-parts', (library: Pick<Library, 'prose' | 'gone'>) => {
+  const moves = groupBy(redirects(library), ({ from }) => from)
+  const now = new Map(moves.map(([from, all]) => [from, all.map(({ to }) => to)]))
+  const found = new Map<string, { parts: LostPart[] }>()
+  for (const [address, gone] of library.gone) {
     const [home = '', anchor] = address.split('#')
-    return anchor !== undefined && homes.includes(home) ? [{ anchor, gone }] : []
-  })
-}
+    if (anchor === undefined) continue
+    for (const page of [home, ...(now.get(home) ?? [])]) {
+      const lost = found.get(page) ?? { parts: [] }
+      lost.parts.push({ anchor, gone })
+      found.set(page, lost)
+    }
+  }
+  return found
+})
+
+const partsGoneFrom = (page: string, library: Known): LostPart[] => lostFrom(library).get(page)?.parts ?? []
 
 /** True for a part that prints the ids it had before: a heading or figure of prose, a quantity's figure, an event, a term. */
 function carries(part: string, { prose, events, glossary, ledger }: Known): boolean {

@@ -3,6 +3,7 @@ import { en } from '../i18n/en.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { compareDates } from '../ledger/dates.ts'
 import type { Source } from '../schemas/source.ts'
+import { derived } from '../reuse/derived.ts'
 import { groupBy } from './group.ts'
 import { letterKey } from './letters.ts'
 import { outletOf } from './sources.ts'
@@ -27,6 +28,33 @@ export function outlets({ sources }: Pick<Ledger, 'sources'>): Outlet[] {
       const newestFirst = [...read].sort((a, b) => compareDates(b.issued, a.issued))
       return { key, name, address: `/sources/from/${key}/`, sources: newestFirst }
     })
+}
+
+/** The outlet of each source, and its place among the outlets. */
+const outletsOfSources = derived('outlets-of-sources', (ledger: Pick<Ledger, 'sources'>) => {
+  const places = outlets(ledger).flatMap(({ name, address, sources }, rank) =>
+    sources.map(({ id }) => [id, { name, address, rank }] as const),
+  )
+  return new Map(places)
+})
+
+/** The outlets of some sources, each with those sources, in alphabetical order. */
+export function outletsOf(
+  ids: Iterable<string>,
+  ledger: Pick<Ledger, 'sources'>,
+): (Pick<Outlet, 'name' | 'address'> & { ids: string[] })[] {
+  const known = outletsOfSources(ledger)
+  const found = [...ids].flatMap((id) => {
+    const outlet = known.get(id)
+    return outlet ? [{ id, outlet }] : []
+  })
+  return groupBy(found, ({ outlet }) => outlet.rank)
+    .sort(([a], [b]) => a - b)
+    .map(([, read]) => ({
+      name: read[0]?.outlet.name ?? '',
+      address: read[0]?.outlet.address ?? '',
+      ids: read.map(({ id }) => id),
+    }))
 }
 
 /** What the pages of the letters stand below. */

@@ -4,7 +4,12 @@ import { watchedLibrary } from './library.ts'
 import { keptDir } from './settings.ts'
 // What is derived of the content must be known before the first page asks whether it has changed.
 import './citable.ts'
+import './fact-groups.ts'
+import './gone.ts'
+import './outlets.ts'
+import './replaced.ts'
 import './tables.ts'
+import './topics.ts'
 
 let reused: Promise<ReusedPages> | undefined
 

@@ -1,5 +1,7 @@
 import { en } from '../i18n/en.ts'
-import type { ProseEntry } from './content.ts'
+import type { LedgerFact } from '../ledger/ledger-fact.ts'
+import { derived } from '../reuse/derived.ts'
+import type { Content, ProseEntry } from './content.ts'
 import type { Library } from './library.ts'
 
 /** The vocabulary alone, which is all that its tree needs. */
@@ -55,6 +57,37 @@ export function ofTopic<T extends Tagged>(id: string, items: Iterable<T>, vocabu
   return all.filter(({ topics }) => topics.some((topic) => narrow.includes(topic)))
 }
 
+type Ledgered = Pick<Library, 'topics' | 'ledger'>
+type Dated = Pick<Library, 'topics' | 'events'>
+
+/** What every topic has of a kind, as {@link ofTopic} finds it. */
+function byTopic<T extends Tagged>(items: Iterable<T>, vocabulary: Vocabulary): Map<string, { items: T[] }> {
+  const all = [...items]
+  return new Map([...vocabulary.topics.keys()].map((id) => [id, { items: ofTopic(id, all, vocabulary) }]))
+}
+
+const factsByTopic = derived('facts-by-topic', (library: Ledgered) => byTopic(library.ledger.facts.values(), library))
+const eventsByTopic = derived('events-by-topic', (library: Dated) => byTopic(library.events, library))
+
+/** The facts of a topic: see {@link ofTopic}. */
+export const factsOfTopic = (id: string, library: Ledgered): LedgerFact[] => factsByTopic(library).get(id)?.items ?? []
+
+/** The events of a topic: see {@link ofTopic}. */
+export const eventsOfTopic = (id: string, library: Dated): Content['events'] =>
+  eventsByTopic(library).get(id)?.items ?? []
+
+/** How many facts carry each topic themselves. */
+const carried = derived('facts-carrying', ({ ledger }: Pick<Library, 'ledger'>) => {
+  const counts = new Map<string, { facts: number }>()
+  for (const { topics } of ledger.facts.values())
+    for (const id of topics) counts.set(id, { facts: (counts.get(id)?.facts ?? 0) + 1 })
+  return counts
+})
+
+/** How many facts carry a topic themselves. */
+export const factsCarrying = (id: string, library: Pick<Library, 'ledger'>): number =>
+  carried(library).get(id)?.facts ?? 0
+
 /** Of entries, those of a topic: see {@link ofTopic}. */
 export function entriesOfTopic(id: string, entries: readonly ProseEntry[], vocabulary: Vocabulary): Set<ProseEntry> {
   const tagged = entries.map((entry) => ({ entry, topics: entry.data.topics }))
@@ -70,7 +103,7 @@ export interface TopicCount {
 /** A topic and all that are narrower, each with how many facts carry it; those that no fact carries are left out. */
 export function factCounts(id: string, library: Pick<Library, 'topics' | 'ledger'>): TopicCount[] {
   const label = library.topics.get(id)?.label.en ?? id
-  const facts = [...library.ledger.facts.values()].filter(({ topics }) => topics.includes(id)).length
+  const facts = factsCarrying(id, library)
   const narrow = narrower(id, library).flatMap((child) => factCounts(child, library))
   return facts > 0 ? [{ id, label, facts }, ...narrow] : narrow
 }

@@ -2,7 +2,7 @@ import { compareDates } from '../../ledger/dates.ts'
 import type { LedgerFact } from '../../ledger/ledger-fact.ts'
 import type { StandingKind } from '../../ledger/standing.ts'
 import type { Library } from '../library.ts'
-import { ofTopic, within } from '../topics.ts'
+import { factsOfTopic, within } from '../topics.ts'
 
 /** How many key facts a topic has at most: as many as are read rather than looked through. */
 const most = 6
@@ -18,9 +18,7 @@ type Needed = Pick<Library, 'topics' | 'ledger' | 'usage'>
  * then the newer. A quantity has one of them, and a figure that its speaker has replaced is none.
  */
 export function keyFacts(id: string, library: Needed): LedgerFact[] {
-  const standing = ofTopic(id, library.ledger.facts.values(), library).filter(
-    ({ standing: { kind } }) => kind !== 'superseded',
-  )
+  const standing = factsOfTopic(id, library).filter(({ standing: { kind } }) => kind !== 'superseded')
   const branch = [id, ...within(id, library)]
   const ranked = standing
     .map((fact) => ({
@@ -51,7 +49,7 @@ function pagesWith(id: string, { usage }: Pick<Library, 'usage'>): number {
 
 /** The facts that carry a topic, the newest first. */
 export const factsOf = (id: string, library: Pick<Library, 'topics' | 'ledger'>): LedgerFact[] =>
-  ofTopic(id, library.ledger.facts.values(), library).sort(compareNewest)
+  [...factsOfTopic(id, library)].sort(compareNewest)
 
 /** The order of facts, the newest first. Undated facts come last either way. */
 export function compareNewest(a: LedgerFact, b: LedgerFact): number {

@@ -5,7 +5,7 @@ import type { Content } from '../content.ts'
 import type { Library } from '../library.ts'
 import { factsOf } from './key-facts.ts'
 import { sourcesOf } from './named.ts'
-import { ofTopic } from '../topics.ts'
+import { eventsOfTopic } from '../topics.ts'
 
 /** The lists of a topic that grow with the ledger: long ones have a page of their own, `/topics/wall/facts/`. */
 export const growing = ['facts', 'sources', 'events'] as const
@@ -35,5 +35,4 @@ export function datedOf(topic: string, list: Growing, library: Library): Dated[]
   return sources.sort((a, b) => compareDates(b.date, a.date))
 }
 
-const eventsOf = (topic: string, library: Library): Content['events'] =>
-  ofTopic(topic, library.events, library).reverse()
+const eventsOf = (topic: string, library: Library): Content['events'] => eventsOfTopic(topic, library).toReversed()

@@ -1,6 +1,6 @@
 import type { ProseEntry } from '../content.ts'
 import type { Library } from '../library.ts'
-import { entriesOfTopic, ofTopic } from '../topics.ts'
+import { entriesOfTopic, eventsOfTopic, factsOfTopic } from '../topics.ts'
 
 /** The kinds of entry that facts and events name. */
 type NamedKind = 'places' | 'agencies'
@@ -16,10 +16,7 @@ export function entriesOf(
 ): ProseEntry[] {
   const entries: ProseEntry[] = library.prose[kind]
   const carrying = entriesOfTopic(id, entries, library)
-  const naming: Record<NamedKind, string[]>[] = [
-    ...ofTopic(id, library.ledger.facts.values(), library),
-    ...ofTopic(id, library.events, library),
-  ]
+  const naming: Record<NamedKind, string[]>[] = [...factsOfTopic(id, library), ...eventsOfTopic(id, library)]
   return entries
     .map((entry) => ({ entry, times: naming.filter((each) => each[kind].includes(entry.id)).length }))
     .filter(({ entry, times }) => times > 0 || carrying.has(entry))
@@ -29,7 +26,7 @@ export function entriesOf(
 
 /** The ids of the sources that the facts and events of a topic rest on, those that most of them rest on first. */
 export function sourcesOf(id: string, library: Pick<Library, 'topics' | 'ledger' | 'events'>): string[] {
-  const resting = [...ofTopic(id, library.ledger.facts.values(), library), ...ofTopic(id, library.events, library)]
+  const resting = [...factsOfTopic(id, library), ...eventsOfTopic(id, library)]
   const times = new Map<string, number>()
   for (const source of resting.flatMap(({ sources }) => sources)) times.set(source.id, (times.get(source.id) ?? 0) + 1)
   return [...times].sort(([, a], [, b]) => b - a).map(([source]) => source)

@@ -4,7 +4,7 @@ import type { Content, ProseEntry } from '../content.ts'
 import { termsInOrder } from '../glossary.ts'
 import type { Library } from '../library.ts'
 import type { Link } from '../navigation.ts'
-import { ofTopic } from '../topics.ts'
+import { eventsOfTopic, ofTopic } from '../topics.ts'
 import { figuresOfTopic, quantitiesOf, type TopicQuantity } from './figures.ts'
 import { factsOf, keyFacts } from './key-facts.ts'
 import { entriesOf, sourcesOf } from './named.ts'
@@ -35,7 +35,7 @@ export function onTopic(id: string, library: Library): OnTopic {
     places: entriesOf('places', id, library).map(linkTo),
     agencies: entriesOf('agencies', id, library).map(linkTo),
     terms: ofTopic(id, terms, library).map(({ key, term }) => ({ address: addressOf('glossary', key), title: term })),
-    events: ofTopic(id, library.events, library),
+    events: eventsOfTopic(id, library),
     figures: figuresOfTopic(id, library),
     quantities: quantitiesOf(id, library),
     sources: sourcesOf(id, library),

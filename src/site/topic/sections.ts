@@ -3,7 +3,7 @@ import { proseKinds } from '../../schemas/kinds.ts'
 import type { ProseEntry } from '../content.ts'
 import type { Library } from '../library.ts'
 import type { Link } from '../navigation.ts'
-import { entriesOfTopic, ofTopic } from '../topics.ts'
+import { entriesOfTopic, factsOfTopic } from '../topics.ts'
 
 /** A page that speaks of a topic, with the sections that do. */
 export interface TopicPage extends Link {
@@ -47,7 +47,7 @@ const pageOf = ({ address, data }: ProseEntry, headings: Heading[]): TopicPage =
 /** The facts of a topic by the address at which they are shown. */
 function shownAt(id: string, library: Needed): Map<string, Set<string>> {
   const shown = new Map<string, Set<string>>()
-  for (const fact of ofTopic(id, library.ledger.facts.values(), library))
+  for (const fact of factsOfTopic(id, library))
     for (const { address } of library.usage.facts.get(fact.id) ?? [])
       shown.set(address, (shown.get(address) ?? new Set()).add(fact.id))
   return shown

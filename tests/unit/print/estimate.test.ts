@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Wanted } from '../../../src/print/set/choice.ts'
 import { sheetsOf, sheetsOfPage, type Heights } from '../../../src/print/set/estimate.ts'
 import { flowOf } from '../../../src/print/set/flow.ts'
-import { measure } from '../../../src/print/set/measure.ts'
+import { heightsOf, measurePage } from '../../../src/print/set/measure.ts'
 import { documentOf, factNote, figure, head, mark, pageOf, references } from './pages.ts'
 
 const heights: Heights = {
@@ -65,7 +65,9 @@ test('every part of a built page is measured, with its notes and sources by thei
     { id: 'a', address: '/a/', page: page('/a/', 'height') },
     { id: 'b', address: '/b/', page: page('/b/', 'width') },
   ]
-  const { notes, sources, pages } = measure(built, references, documentOf(), '/')
+  const { notes, sources, pages } = heightsOf(
+    built.map((page) => ({ id: page.id, parts: measurePage(page, references, '/') })),
+  )
   expect([notes.length, sources.length]).toEqual([3, 3])
   expect(pages['a']?.['answer']?.slice(1)).toEqual([[0], [0]])
   expect(pages['a']?.['x']?.slice(1)).toEqual([[1], [1, 2, 0]])
