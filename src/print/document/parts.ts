@@ -22,17 +22,8 @@ const begun = (element: Element): string | undefined => {
   return heading?.id || undefined
 }
 
-/** Asked for again with each part that is taken out of a page. No page that is read for its parts is changed. */
-const known = new WeakMap<Document, PagePart[]>()
-
 /** The parts of a built page, in their order. Its notes, its navigation and what is about the page are none of them. */
 export function partsOf(page: Document): PagePart[] {
-  const parts = known.get(page) ?? partsIn(page)
-  known.set(page, parts)
-  return parts
-}
-
-function partsIn(page: Document): PagePart[] {
   const root = page.querySelector('.article, .ledger-page')
   const parts: PagePart[] = []
   let running = opening
