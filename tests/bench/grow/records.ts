@@ -12,6 +12,12 @@ const keyed = (ids: readonly string[], record: (index: number) => Record<string,
 const idsOf = (kind: Exclude<keyof Plan, 'pages'>, plan: Plan): string[] =>
   Array.from({ length: plan[kind] }, (_, index) => idOf(kind, index))
 
+/** Of ten sources, how many are in which language: nearly all others have their titles translated. */
+const tongues = [
+  ...Array<object>(8).fill({ language: 'en' }),
+  ...Array<object>(2).fill({ language: 'ar', titled: 'translated' }),
+]
+
 /** The bibliography, as a list in CSL. */
 export function sourceRecords(plan: Plan, chance: Chance): Record<string, unknown>[] {
   return idsOf('sources', plan).map((id, index) => {
@@ -25,7 +31,7 @@ export function sourceRecords(plan: Plan, chance: Chance): Record<string, unknow
       issued: dayOf(index),
       URL: `https://${idOf('outlets', outlet)}.example/${index}`,
       accessed: '2026-11-22',
-      language: chance.happens(0.7) ? 'en' : 'ar',
+      ...chance.one(tongues),
       ...(chance.happens(0.35) && { relays: titleOf('outlets', chance.below(plan.outlets)) }),
       ...(chance.happens(0.12) && { party: true }),
       ...(chance.happens(0.6) && { caution: sentence(chance) }),
