@@ -8,19 +8,36 @@ import type { Path } from './yaml.ts'
 
 export type ValidEntry<K extends Kind> = Entry & { kind: K; data: RecordOf<K> }
 
+const views = new WeakMap<Content, Map<string, unknown>>()
+
+/** A view of some content, made once: rules ask for it at every reference. */
+function once<T>(content: Content, name: string, make: () => T): T {
+  const known = views.get(content) ?? new Map<string, unknown>()
+  views.set(content, known)
+  if (!known.has(name)) known.set(name, make())
+  return known.get(name) as T
+}
+
 /** The entries of a kind that keep to their schema. */
-export function entriesOf<K extends Kind>(content: Content, kind: K): ValidEntry<K>[] {
-  return content.entries.filter((entry): entry is ValidEntry<K> => entry.kind === kind && entry.data !== undefined)
+export function entriesOf<K extends Kind>(content: Content, kind: K): readonly ValidEntry<K>[] {
+  return once(content, `entries ${kind}`, () =>
+    content.entries.filter((entry): entry is ValidEntry<K> => entry.kind === kind && entry.data !== undefined),
+  )
 }
 
 /** All ids of a kind, those of broken entries included, so that one fault does not cause a second report. */
-export function idsOf(content: Content, kind: Kind): string[] {
-  return content.entries.filter((entry) => entry.kind === kind).map(({ id }) => id)
+export function idsOf(content: Content, kind: Kind): readonly string[] {
+  return once(content, `ids ${kind}`, () => content.entries.filter((entry) => entry.kind === kind).map(({ id }) => id))
+}
+
+/** True when there is an entry of a kind with an id, be it broken. */
+export function isKnown(content: Content, kind: Kind, id: string): boolean {
+  return once(content, `known ${kind}`, () => new Set(idsOf(content, kind))).has(id)
 }
 
 /** Valid records of a kind by id. */
-export function recordsOf<K extends Kind>(content: Content, kind: K): Map<string, RecordOf<K>> {
-  return new Map(entriesOf(content, kind).map(({ id, data }) => [id, data]))
+export function recordsOf<K extends Kind>(content: Content, kind: K): ReadonlyMap<string, RecordOf<K>> {
+  return once(content, `records ${kind}`, () => new Map(entriesOf(content, kind).map(({ id, data }) => [id, data])))
 }
 
 /** A problem at a field of an entry. */

@@ -4,6 +4,8 @@ declare module '@citation-js/core' {
 
   /** The engine of citeproc for one style. */
   interface Engine {
+    /** The items that it knows, with how it orders them and tells those alike apart. */
+    registry: { setsortkeys(): void; setdisambigs(): void }
     updateItems(ids: string[]): void
     makeBibliography(): [unknown, string[]]
     previewCitationCluster(citation: object, before: unknown[], after: unknown[], format: 'html'): string

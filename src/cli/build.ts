@@ -12,6 +12,7 @@ import { writeHostFiles } from './host-files.ts'
 import { indexForSearch } from './index-for-search.ts'
 import { keepOffline } from './keep-offline.ts'
 import { saveSteps } from './kept-steps.ts'
+import { phase } from './phases.ts'
 import { measureParts } from './print-parts.ts'
 import { takePdfs } from './take-pdfs.ts'
 
@@ -26,7 +27,7 @@ const carried = join(work, 'editions')
  * `dist/`, adds the editions, then swaps. Whatever goes wrong before the swap leaves the last `dist/` as it was.
  */
 async function main(): Promise<void> {
-  refuseErrors()
+  await phase('check', refuseErrors)
   refuseToOverwrite()
   restore()
   rmSync(work, { recursive: true, force: true })
@@ -35,11 +36,11 @@ async function main(): Promise<void> {
 }
 
 async function makeSite(): Promise<void> {
-  const editions = takeEditions(carried)
+  const editions = await phase('editions', () => takeEditions(carried))
   await makePages()
-  const found = await indexForSearch(next)
-  writeHostFiles(next, editions)
-  await keepOffline(next, readSite(contentDir), editions)
+  const found = await phase('search', () => indexForSearch(next))
+  await phase('host files', () => writeHostFiles(next, editions))
+  await phase('offline', () => keepOffline(next, readSite(contentDir), editions))
   // Only now: search is to find what the site says today.
   for (const id of editions) renameSync(join(carried, id), join(next, 'editions', id))
   swap()
@@ -56,9 +57,9 @@ async function makeCopy(): Promise<void> {
 
 // `force` forgets what the last build remembered of the content: it may have been other content.
 async function makePages(): Promise<void> {
-  await build({ outDir: next, logLevel: 'warn', force: true })
-  bindBook(next)
-  measureParts(next)
+  await phase('pages', () => build({ outDir: next, logLevel: 'warn', force: true }))
+  await phase('book', () => bindBook(next))
+  await phase('print', () => measureParts(next))
   takePdfs(next)
 }
 

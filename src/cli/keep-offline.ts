@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -52,7 +52,7 @@ function byPart(folder: string): Map<PartName, BuiltFile[]> {
     const part = partOf(path, all)
     if (!part) continue
     const own = files.get(part) ?? []
-    own.push({ path, bytes: contentOf(path, readFileSync(join(folder, path))) })
+    own.push({ path, size: sizeOf(folder, path) })
     files.set(part, own)
   }
   return files
@@ -62,11 +62,20 @@ function byPart(folder: string): Map<PartName, BuiltFile[]> {
  * What is kept of a file. Thousands of small records of the search, each packed by itself, take a third of the room when
  * they are packed together, and Pagefind takes them unpacked too, as from hosts that unpack what they send.
  */
-const contentOf = (path: string, bytes: Buffer): Buffer => (path.endsWith('.pf_fragment') ? gunzipSync(bytes) : bytes)
+function contentOf(folder: string, path: string): Buffer {
+  const bytes = readFileSync(join(folder, path))
+  return isUnpacked(path) ? gunzipSync(bytes) : bytes
+}
+
+const isUnpacked = (path: string): boolean => path.endsWith('.pf_fragment')
+
+/** The files of a large site do not fit into memory together: each is read when it is packed, and here only measured. */
+const sizeOf = (folder: string, path: string): number =>
+  isUnpacked(path) ? contentOf(folder, path).length : statSync(join(folder, path)).size
 
 function pack(folder: string, part: PartName, group: readonly BuiltFile[], kept: Kept<Uint8Array>): Pack {
-  const { name, bytes } = written(folder, Buffer.concat(group.map((file) => file.bytes)), kept)
-  return { name, part, bytes, files: group.map((file) => [file.path, file.bytes.length]) }
+  const { name, bytes } = written(folder, Buffer.concat(group.map(({ path }) => contentOf(folder, path))), kept)
+  return { name, part, bytes, files: group.map(({ path, size }) => [path, size]) }
 }
 
 /** Writes a pack under the name of its own digest. */

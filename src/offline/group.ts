@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 
 export interface BuiltFile {
   path: string
-  bytes: Uint8Array
+  /** How many bytes a pack holds of it. */
+  size: number
 }
 
 /** How much text packs hold: enough that they are few, little enough to be unpacked while a page loads. */
@@ -13,7 +14,7 @@ const ends = 6
 
 /** Packing takes text to a sixth or less, and nothing off what is packed already: such files fill a pack sooner. */
 const isPacked = /\.(png|pdf|pack|pagefind|pf_index|pf_meta)$/
-const weight = ({ path, bytes }: BuiltFile): number => bytes.length * (isPacked.test(path) ? 5 : 1)
+const weight = ({ path, size }: BuiltFile): number => size * (isPacked.test(path) ? 5 : 1)
 
 const isEnd = ({ path }: BuiltFile): boolean => (createHash('sha256').update(path).digest()[0] ?? 0) % ends === 0
 
@@ -26,8 +27,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
  * Groups files into packs. Where a pack ends depends on the addresses just there, and little on what is in the files:
  * one that changes, comes or goes changes its own pack and at most a few beside it.
  */
-export function grouped(files: readonly BuiltFile[]): BuiltFile[][] {
-  const groups: BuiltFile[][] = []
+export function grouped<F extends BuiltFile>(files: readonly F[]): F[][] {
+  const groups: F[][] = []
   let size = 0
   let open = false
   for (const file of files.toSorted(inOrder)) {

@@ -95,20 +95,28 @@ function proseParts(entry: ProseEntry, library: Library): CitablePart[] {
   ]
 }
 
-function sourcesOf(address: string, { usage }: Library): string[] {
-  const on = (uses: readonly { address: string }[]) => uses.some((use) => use.address.split('#')[0] === address)
-  return [...usage.sources].filter(([, uses]) => on(uses)).map(([id]) => id)
+/** The ids of the sources that each page rests on, by its address. */
+function sourcesByPage({ usage }: Library): Map<string, Set<string>> {
+  const pages = new Map<string, Set<string>>()
+  for (const [id, uses] of usage.sources) {
+    for (const { address } of uses) {
+      const [page = '/'] = address.split('#')
+      pages.set(page, (pages.get(page) ?? new Set()).add(id))
+    }
+  }
+  return pages
 }
 
 function load(library: Library): Map<string, CitablePage> {
   const { prose, ledger, figures } = library
+  const sources = sourcesByPage(library)
   const pages = proseKinds
     .flatMap((kind): ProseEntry[] => prose[kind])
     .map((entry) => ({
       address: entry.address,
       title: entry.data.title,
       parts: proseParts(entry, library),
-      sources: sourcesOf(entry.address, library),
+      sources: [...(sources.get(entry.address) ?? [])],
     }))
   const series = [...ledger.series].map(([id, { title }]) => {
     const address = addressOf('series', id)

@@ -5,7 +5,7 @@ import { bounds, formatFigure, formatNumber } from '../../ledger/value.ts'
 import type { Fact } from '../../schemas/fact.ts'
 import type { Text } from '../../schemas/text.ts'
 import { didYouMean } from '../suggest.ts'
-import { entriesOf, idsOf, problemAt, recordsOf } from '../view.ts'
+import { entriesOf, idsOf, isKnown, problemAt, recordsOf } from '../view.ts'
 import type { Problem } from '../problem.ts'
 import type { Content, Entry } from '../read.ts'
 
@@ -41,7 +41,7 @@ export function placeholders(content: Content): Problem[] {
     ]),
     ...entriesOf(content, 'events').map((entry) => ({ entry, path: 'text', text: entry.data.text })),
   ]
-  const [known, facts] = [idsOf(content, 'facts'), recordsOf(content, 'facts')]
+  const facts = recordsOf(content, 'facts')
   return texts.flatMap(({ entry, path, text }) =>
     [text?.en ?? '', text?.ar ?? ''].flatMap((words) => {
       const fact = path === 'text' ? undefined : (entry.data as Fact)
@@ -57,13 +57,13 @@ export function placeholders(content: Content): Problem[] {
         ),
         ...namedFacts(words).flatMap((id) => {
           const named = facts.get(id)
-          if (!known.includes(id))
+          if (!isKnown(content, 'facts', id))
             return [
               problemAt(
                 entry,
                 [path],
                 `{${id}} names no fact`,
-                didYouMean(id, known, 'Name a fact, or write {figure}.'),
+                didYouMean(id, idsOf(content, 'facts'), 'Name a fact, or write {figure}.'),
               ),
             ]
           return named && !formatFigure(named, en)

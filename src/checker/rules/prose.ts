@@ -6,7 +6,7 @@ import { isMain } from '../../ledger/range.ts'
 import { formatFigure } from '../../ledger/value.ts'
 import { en } from '../../i18n/en.ts'
 import { didYouMean } from '../suggest.ts'
-import { entriesOf, idsOf, problemAt, recordsOf } from '../view.ts'
+import { entriesOf, idsOf, isKnown, problemAt, recordsOf } from '../view.ts'
 import { proseKinds } from '../../schemas/kinds.ts'
 import type { Problem } from '../problem.ts'
 import type { Content, Entry } from '../read.ts'
@@ -143,8 +143,7 @@ function term(content: Content, entry: Entry, node: Node): Problem[] {
   if (!wordsOf(node).trim())
     return [at(entry, node, '<Term>', 'has no words to explain', 'Put them inside: <Term id="…">…</Term>.')]
   const id = attribute(node, 'id') ?? ''
-  const known = idsOf(content, 'glossary')
-  return known.includes(id)
+  return isKnown(content, 'glossary', id)
     ? []
     : [
         at(
@@ -152,7 +151,7 @@ function term(content: Content, entry: Entry, node: Node): Problem[] {
           node,
           '<Term>',
           `there is no glossary term "${id}"`,
-          didYouMean(id, known, 'Add it to content/glossary.yaml.'),
+          didYouMean(id, idsOf(content, 'glossary'), 'Add it to content/glossary.yaml.'),
         ),
       ]
 }
@@ -161,8 +160,7 @@ function mark(content: Content, entry: Entry, node: Node, name: string): Problem
   if (name === 'EntryList') return entryList(entry, node)
   const found = markOf(node)
   if (!found || content.unread.has(found.kind)) return []
-  const known = idsOf(content, found.kind)
-  if (!known.includes(found.id)) {
+  if (!isKnown(content, found.kind, found.id)) {
     const kind = evidenceComponents[name as keyof typeof evidenceComponents]
     return [
       at(
@@ -170,7 +168,7 @@ function mark(content: Content, entry: Entry, node: Node, name: string): Problem
         node,
         `<${name}>`,
         `there is no entry "${found.id}" in ${kind}`,
-        didYouMean(found.id, known, `Add it to content/${kind}.`),
+        didYouMean(found.id, idsOf(content, found.kind), `Add it to content/${kind}.`),
       ),
     ]
   }

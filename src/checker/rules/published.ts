@@ -75,7 +75,7 @@ export function publishedFacts(content: Content, previous: readonly Published[])
   })
 }
 
-function gone({ id }: Published, known: string[]): Problem {
+function gone({ id }: Published, known: readonly string[]): Problem {
   return {
     level: 'error',
     file: 'content/facts',

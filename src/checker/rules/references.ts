@@ -1,7 +1,7 @@
 import { referencesIn } from '../../schemas/reference.ts'
 import { schemas, siteSchema } from '../../schemas/kinds.ts'
 import { didYouMean } from '../suggest.ts'
-import { idsOf, problemAt } from '../view.ts'
+import { idsOf, isKnown, problemAt } from '../view.ts'
 import type { Problem } from '../problem.ts'
 import type { Content } from '../read.ts'
 
@@ -22,9 +22,8 @@ export function references(content: Content): Problem[] {
   return content.entries.flatMap((entry) => {
     const schema = entry.kind === 'site' ? siteSchema : schemas[entry.kind]
     return referencesIn(schema, entry.data).flatMap(({ kind, id, path }) => {
-      const known = idsOf(content, kind)
-      if (known.includes(id) || content.unread.has(kind)) return []
-      const remedy = didYouMean(id, known, `Add it to content/${kind}, or name another.`)
+      if (isKnown(content, kind, id) || content.unread.has(kind)) return []
+      const remedy = didYouMean(id, idsOf(content, kind), `Add it to content/${kind}, or name another.`)
       return [problemAt(entry, path, `there is no ${singular[kind]} "${id}"`, remedy)]
     })
   })

@@ -2,19 +2,24 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { grouped, type BuiltFile } from '../../../src/offline/group.ts'
 
+type Whole = BuiltFile & { bytes: Uint8Array }
+
+const file = (path: string, bytes: Uint8Array): Whole => ({ path, size: bytes.length, bytes })
+
 /** Pages that differ, as large as those of the site. */
-const page = (number: number, text = ''): BuiltFile => ({
-  path: `facts/fact-${String(number).padStart(3, '0')}/index.html`,
-  bytes: new TextEncoder().encode(`${number}${text}`.padEnd(20_000 + ((number * 7919) % 15_000), `page ${number} `)),
-})
+const page = (number: number, text = ''): Whole =>
+  file(
+    `facts/fact-${String(number).padStart(3, '0')}/index.html`,
+    new TextEncoder().encode(`${number}${text}`.padEnd(20_000 + ((number * 7919) % 15_000), `page ${number} `)),
+  )
 const pages = Array.from({ length: 300 }, (_, number) => page(number))
 
-const digest = (group: readonly BuiltFile[]) =>
+const digest = (group: readonly Whole[]) =>
   createHash('sha256')
     .update(Buffer.concat(group.map(({ bytes }) => bytes)))
     .digest('hex')
-const names = (groups: BuiltFile[][]) => new Set(groups.map(digest))
-const fresh = (before: readonly BuiltFile[], after: readonly BuiltFile[]) => {
+const names = (groups: Whole[][]) => new Set(groups.map(digest))
+const fresh = (before: readonly Whole[], after: readonly Whole[]) => {
   const known = names(grouped(before))
   return [...names(grouped(after))].filter((name) => !known.has(name)).length
 }
@@ -38,8 +43,8 @@ test('a page that changes, comes or goes makes few packs new', () => {
 })
 
 test('a file larger than any pack has its own, and small files of a kind lie together', () => {
-  const large = { path: 'book/index.html', bytes: new Uint8Array(2_000_000) }
-  const script = (name: string) => ({ path: `_astro/${name}.js`, bytes: new Uint8Array(10) })
+  const large = file('book/index.html', new Uint8Array(2_000_000))
+  const script = (name: string) => file(`_astro/${name}.js`, new Uint8Array(10))
   const groups = grouped([script('b'), large, page(1), script('a')])
   expect(groups.map((group) => group.map(({ path }) => path))).toEqual([
     ['book/index.html'],
