@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro'
 import ts from 'typescript-eslint'
 
 export default defineConfig([
-  globalIgnores(['dist', '.*.building', '.astro', '.editions', 'test-results', 'tests/fixtures', 'public']),
+  globalIgnores(['dist', '.*.building', '.astro', '.editions', '.hosts', 'test-results', 'tests/fixtures', 'public']),
   ...ts.configs.strict,
   ...astro.configs['flat/recommended'],
   {

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../src/cli/chromium.ts'
+import { liveBase, outDir } from '../src/site/settings.ts'
 
 const port = 4615
 const executablePath = findChromium()
@@ -31,9 +32,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx astro preview --port ${port}`,
+    command: `npx astro preview --port ${port} --outDir ${outDir}`,
     cwd: '..',
-    url: `http://localhost:${port}/`,
+    url: `http://localhost:${port}${liveBase}`,
     reuseExistingServer: false,
   },
 })

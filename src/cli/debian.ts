@@ -37,3 +37,17 @@ export function ensureReaders(): void {
   if (missing.length > 0)
     console.log(`Tests that need ${missing.join(', ')} are left out: install Debian's packages ${packages.join(', ')}.`)
 }
+
+/** Where Debian's package has the part of nginx that sends what was packed with brotli. */
+export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+
+/** Where nginx is on this machine. Its folder is not among those that everybody's programs are looked for in. */
+export const nginxProgram = '/usr/sbin/nginx'
+
+/** Installs nginx where it is missing and can be had, for the test that serves the site with it: 3 MB on disk. */
+export function ensureNginx(): void {
+  const there = () => existsSync(nginxProgram) && existsSync(brotliModule)
+  const packages = ['nginx-light', 'libnginx-mod-http-brotli-static']
+  if (!there()) installPackages(packages)
+  if (!there()) console.log(`The tests with nginx are left out: install Debian's packages ${packages.join(', ')}.`)
+}

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
+import { cachingRules } from '../hosts/caching.ts'
+import { headersFile, redirectsFile, type Rule } from '../hosts/rules.ts'
 import { href, publicAddress } from '../site/href.ts'
 import { editionBase } from '../site/settings.ts'
 import { keptStep } from './kept-steps.ts'
+import { safetyRules } from './safety-rules.ts'
 
 /** The links of Signposting, in the order in which they are sent. */
 const relations = ['cite-as', 'license', 'describedby']
@@ -42,8 +45,9 @@ function linkHeader(links: Head['links']): string {
 
 /**
  * Writes the files that Netlify and Cloudflare Pages read. `_headers` sends the links of each page's head as headers,
- * for machines that ask for no more than those, and keeps fixed editions out of search engines; `_redirects` sends
- * readers on from addresses that moved. Both are read off the finished pages, and so cannot differ from them.
+ * for machines that ask for no more than those, keeps fixed editions out of search engines, and says what keeps readers
+ * safe and what browsers keep; `_redirects` sends readers on from addresses that moved. Links and moves are read off the
+ * finished pages, and so cannot differ from them.
  * @param folder the finished site, before editions are put into it
  * @param editions their ids
  */
@@ -57,11 +61,13 @@ export function writeHostFiles(folder: string, editions: readonly string[]): voi
       const html = readFileSync(join(folder, name), 'utf8')
       return kept.of(address + html, () => headOf(address, html))
     })
-  const rules = [
-    ...editions.map((id) => `${editionBase(id)}*\n  X-Robots-Tag: noindex\n`),
-    ...heads.flatMap(({ address, links }) => (links.length > 0 ? [`${address}\n  Link: ${linkHeader(links)}\n`] : [])),
-  ]
-  writeFileSync(join(folder, '_headers'), rules.join(''))
-  const moves = heads.flatMap(({ address, moved }) => (moved ? [`${address} ${moved} 301\n`] : []))
-  writeFileSync(join(folder, '_redirects'), moves.join(''))
+  const links = heads.flatMap(({ address, links }): Rule[] =>
+    links.length > 0 ? [{ path: address, headers: [['Link', linkHeader(links)]] }] : [],
+  )
+  // What is for many pages first: some hosts read no more than the first hundred rules.
+  const wide = [...safetyRules().map(({ path, headers }) => ({ path: href(path), headers })), ...cachingRules(editions)]
+  const hidden = editions.map((id): Rule => ({ path: `${editionBase(id)}*`, headers: [['X-Robots-Tag', 'noindex']] }))
+  writeFileSync(join(folder, '_headers'), headersFile([...wide, ...hidden, ...links]))
+  const moves = heads.flatMap(({ address, moved }) => (moved ? [{ from: address, to: moved }] : []))
+  writeFileSync(join(folder, '_redirects'), redirectsFile(moves))
 }

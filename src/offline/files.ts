@@ -1,29 +1,12 @@
+import { isText, mediaTypes } from '../site/types.ts'
 import type { Place } from './find.ts'
 import { inflate } from './inflate.ts'
 import type { Store } from './kept.ts'
 
-const types: Record<string, string> = {
-  bib: 'application/x-bibtex',
-  css: 'text/css',
-  csv: 'text/csv',
-  html: 'text/html',
-  js: 'text/javascript',
-  json: 'application/json',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  ris: 'application/x-research-info-systems',
-  svg: 'image/svg+xml',
-  txt: 'text/plain',
-  wasm: 'application/wasm',
-  webmanifest: 'application/manifest+json',
-  xml: 'application/xml',
-}
-const isText = /^text\/|json|xml|javascript|bibtex|ris|systems/
-
 /** The type of a file by its name, as hosts tell it. */
 export function typeOf(path: string): string {
-  const type = types[path.split('.').pop() ?? ''] ?? 'application/octet-stream'
-  return isText.test(type) ? `${type}; charset=utf-8` : type
+  const type = mediaTypes[path.split('.').pop() ?? ''] ?? 'application/octet-stream'
+  return isText(type) ? `${type}; charset=utf-8` : type
 }
 
 /** How many packs stay unpacked: a page and what it asks for are in a few. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { bookPdf } from '../../src/cli/pdf/book.ts'
 import { findProgram } from '../../src/cli/debian.ts'
 import { pagePdf } from '../../src/cli/pdf/site.ts'

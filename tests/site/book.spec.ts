@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { parse } from 'yaml'
 import { compareFiled } from '../../src/print/book/filing.ts'
 import { dist, singlePages } from './dist.ts'

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { axeLooks } from './axe.ts'
 import { allPages, kinds } from './dist.ts'
 import { tellingOfWidth } from './families.ts'

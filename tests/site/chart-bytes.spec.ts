@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import { addressOf, expect, test, type Page } from './test.ts'
 import { fileAt, singlePages } from './dist.ts'
 import { bytes } from './weight.ts'
 
@@ -22,7 +22,7 @@ function heaviest(of: readonly string[]): string[] {
 async function loadedBy(page: Page, address: string): Promise<Map<string, number>> {
   const loaded = new Set<string>()
   page.on('response', (response) => {
-    const { pathname } = new URL(response.url())
+    const pathname = addressOf(new URL(response.url()).pathname)
     // Styles for paper alone, which browsers fetch when nothing else is left to do, and the icon are no part of reading.
     const kinds = ['document', 'script', 'fetch', 'xhr', 'stylesheet']
     if (!response.ok() || !kinds.includes(response.request().resourceType()) || pathname.includes('/print.')) return

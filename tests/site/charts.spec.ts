@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { addressOf, expect, test } from './test.ts'
 import { allEmbeds, fileAt } from './dist.ts'
 import { fileName, open, places } from './figures.ts'
 
@@ -67,7 +67,7 @@ for (const [name, address] of places) {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 800 })
       const loaded: string[] = []
-      page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+      page.on('request', (request) => loaded.push(addressOf(new URL(request.url()).pathname)))
       await open(page, name, address)
       await page.waitForTimeout(200)
       expect(loaded.filter((path) => path.includes('redraw') || path.startsWith('/figures/'))).toEqual([])

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { at, expect, test, type Locator, type Page } from './test.ts'
 
 const dialogOf = (page: Page) => page.locator('dialog[open]')
 
@@ -53,7 +53,7 @@ for (const { name, address, link, cited } of ways) {
     await page.keyboard.press('Enter')
     const dialog = dialogOf(page)
     await expect(dialog).toBeVisible()
-    await expect(page).toHaveURL(address)
+    await expect(page).toHaveURL(at(address))
     const short = dialog.locator('.references > div').filter({ hasText: 'Short footnote' }).locator('dd')
     expect((await short.innerText()).split(', ').at(-1)).toMatch(cited)
     await expect(dialog.locator('.references')).toHaveCount(1)
@@ -107,7 +107,7 @@ test('where the page of citations cannot be fetched, the link leads as it would 
   let tries = 0
   await page.route('**/strategy/trench/cite/', (route) => (tries++ === 0 ? route.abort() : route.continue()))
   await page.getByRole('link', { name: 'Cite: How large it is' }).click()
-  await expect(page).toHaveURL('/strategy/trench/cite/#how-large-it-is')
+  await expect(page).toHaveURL(at('/strategy/trench/cite/#how-large-it-is'))
   expect(tries).toBe(2)
 })
 
@@ -140,13 +140,13 @@ test.describe('without script', () => {
   test('links lead to the page of citations, at their part, with text to select and no button', async ({ page }) => {
     await page.goto('/strategy/trench/')
     await page.getByRole('link', { name: 'Cite: How large it is' }).click()
-    await expect(page).toHaveURL('/strategy/trench/cite/#how-large-it-is')
+    await expect(page).toHaveURL(at('/strategy/trench/cite/#how-large-it-is'))
     await expect(page.locator('#how-large-it-is')).toBeInViewport()
     await expect(page.locator('.references button')).toHaveCount(0)
     const text = page.locator('.references dd').first()
     expect(await text.evaluate((element) => getComputedStyle(element).userSelect)).toBe('auto')
     await page.goto('/strategy/trench/')
     await page.getByRole('link', { name: 'Cite this page' }).click()
-    await expect(page).toHaveURL('/strategy/trench/cite/')
+    await expect(page).toHaveURL(at('/strategy/trench/cite/'))
   })
 })

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import type { CslItem } from '../../src/cite/item.ts'
 import { dateOf } from '../../src/cite/meta.ts'
 import { addressIn, citedPage } from './cited-page.ts'
-import { allPages, dist, fileAt } from './dist.ts'
+import { allPages, fileAt, readDist } from './dist.ts'
 import { essence, itemFiles } from './records.ts'
 
 // One worker reads the pages once, for all tests here.
@@ -143,7 +141,7 @@ test('no markup gets into COinS or tags', () => {
 })
 
 test('_headers sends each page with the links of its head, in full', () => {
-  const rules = [...readFileSync(join(dist, '_headers'), 'utf8').matchAll(/^(\/\S*)\n {2}Link: (.*)$/gm)]
+  const rules = [...readDist('_headers').matchAll(/^(\/\S*)\n {2}Link: (.*)$/gm)]
   const sent = new Map(rules.map(([, address = '', header = '']) => [address, header.split(', ').sort()]))
   const base = pages.get('/')?.canonical
   const wanted = [...cited].flatMap(([address, { links }]) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { z } from 'zod'
 import { cslName, cslRest, cslTypes } from '../../src/schemas/csl.ts'
 import { itemFiles, recordFiles } from './records.ts'

@@ -1,8 +1,30 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
+import { publicAddress } from '../../src/site/href.ts'
+import { liveBase, outDir } from '../../src/site/settings.ts'
+import { addressOf } from './test.ts'
 
-export const dist = resolve('dist')
+/** The site under test. */
+export const dist = outDir
+
+/** Where a site is of which nobody has said for which address it was built. */
+const unsaid = 'https://615km.example/'
+
+/**
+ * A text of the site as it were, had it been built for no address and no path: what is asked of texts is so asked of any
+ * site. That nothing leads above the path is asked where a site is built.
+ */
+function asUnsaid(text: string): string {
+  if (publicAddress('/') === unsaid) return text
+  return text
+    .replaceAll(publicAddress('/'), unsaid)
+    .replaceAll(encodeURIComponent(publicAddress('/')), encodeURIComponent(unsaid))
+    .replaceAll(liveBase, '/')
+}
+
+/** The text of a file of the site under test. */
+export const readDist = (path: string): string => asUnsaid(readFileSync(join(dist, path), 'utf8'))
 
 export interface Page {
   /** Address on the site: "/threats/smuggling/". */
@@ -72,7 +94,7 @@ function everything(): Page[] {
     .sort()
     .map((name) => {
       const address = name === '404.html' ? '/404.html' : `/${name.replace(/index\.html$/, '')}`
-      return read(address, readFileSync(join(dist, name), 'utf8'))
+      return read(address, readDist(name))
     })
   return known
 }
@@ -96,7 +118,7 @@ export const allEmbeds = (): Page[] => everything().filter(isEmbed)
 
 /** The file that an address of the site is served from, or undefined. */
 export function fileAt(address: string): string | undefined {
-  const path = decodeURIComponent(address.split(/[?#]/)[0] ?? '')
+  const path = decodeURIComponent(addressOf(address).split(/[?#]/)[0] ?? '')
   const file = join(dist, path.endsWith('/') ? `${path}index.html` : path)
   return existsSync(file) ? file : undefined
 }

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { at, expect, test, type Locator, type Page } from './test.ts'
 import { singlePages, fileAt } from './dist.ts'
 
 const pages = singlePages()
@@ -62,9 +62,9 @@ test('the card of a fact gives figure, statement, standing and why, date, speake
     'Al-Sarira, 10 January 2025, paragraph 2',
   ])
     await expect(card).toContainText(words)
-  await expect(card.getByRole('link', { name: 'About this fact' })).toHaveAttribute('href', '/facts/wall-2025-01/')
-  await expect(card.getByRole('link', { name: 'Cite' })).toHaveAttribute('href', '/facts/wall-2025-01/#cite')
-  await expect(card.getByRole('link', { name: 'All figures' })).toHaveAttribute('href', '/series/wall-complete/')
+  await expect(card.getByRole('link', { name: 'About this fact' })).toHaveAttribute('href', at('/facts/wall-2025-01/'))
+  await expect(card.getByRole('link', { name: 'Cite' })).toHaveAttribute('href', at('/facts/wall-2025-01/#cite'))
+  await expect(card.getByRole('link', { name: 'All figures' })).toHaveAttribute('href', at('/series/wall-complete/'))
 })
 
 test.describe('without script', () => {
@@ -183,7 +183,7 @@ test('on paper a mark is a number that leads to its note, and cards have no cont
 test('the length of the border is a contested range with the value of each source: at home, in progress, as a series', async ({
   page,
 }) => {
-  const { rows } = await page.request.get('/data/series-border-length.json').then(async (response) => ({
+  const { rows } = await page.request.get(at('/data/series-border-length.json')).then(async (response) => ({
     rows: (await response.json()) as { extent: string; min: number; standing: string }[],
   }))
   const values = rows.filter(({ extent }) => extent === 'whole-line').map(({ min }) => String(min))

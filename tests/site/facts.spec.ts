@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { at, expect, test, type Page } from './test.ts'
 import { allPages } from './dist.ts'
 
 const shown = (page: Page) => page.locator('.fact-index li:visible')
@@ -66,7 +66,7 @@ test.describe('without script', () => {
     await expect(page.locator('fact-filter')).toBeHidden()
     await page.locator('.fact-topics').getByRole('link', { name: 'Concrete wall', exact: true }).click()
     await expect(page.locator('#facts')).toBeInViewport()
-    await page.locator('section:has(> #facts) a[href="/topics/wall/facts/"]').click()
+    await page.locator(`section:has(> #facts) a[href="${at('/topics/wall/facts/')}"]`).click()
     await expect(page.getByRole('main').getByRole('link', { name: '400 km' }).first()).toBeVisible()
   })
 
@@ -101,7 +101,7 @@ test('every fact is on the page of its standing, and of its speaker and year whe
   }
   expect(facts.length).toBeGreaterThan(200)
   expect(facts.filter((fact) => !listed('/facts/by/standing/').has(fact))).toEqual([])
-  const rows = (await (await request.get('/data/facts.json')).json()) as Record<
+  const rows = (await (await request.get(at('/data/facts.json'))).json()) as Record<
     'id' | 'said_by' | 'as_of',
     string | null
   >[]

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from './test.ts'
 
 /** Each kind of figure, on a page that has it. */
 export const places = [

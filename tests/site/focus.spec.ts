@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { kinds } from './dist.ts'
 import { focusFaults } from './focus.ts'
 

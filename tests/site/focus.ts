@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from './test.ts'
 
 /**
  * What is wrong with the place of the focus, for each make of element that a key can reach: an outline that is thin or

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { at, expect, test } from './test.ts'
 import { addressIn } from './cited-page.ts'
 import { allPages } from './dist.ts'
 import { blocksOf, plain } from './visible-text.ts'
@@ -49,7 +49,7 @@ for (const { page: address, anchor, words, href } of few)
     // A press in a page of its own, as a reader's would be: browsers follow text directives only then.
     await page.goto(`${address}cite/`)
     // Without the anchor, nothing but the words can bring it there.
-    const target = `${baseURL}${address}#${href.slice(href.indexOf(':~:'))}`
+    const target = `${baseURL}${at(address)}#${href.slice(href.indexOf(':~:'))}`
     await page.evaluate((to) => {
       const link = document.createElement('a')
       link.id = 'words'
@@ -58,7 +58,7 @@ for (const { page: address, anchor, words, href } of few)
       document.body.prepend(link)
     }, target)
     await page.locator('#words').click()
-    await page.waitForURL((url) => url.pathname === address)
+    await page.waitForURL((url) => url.pathname === at(address))
     const top = () =>
       page.evaluate((opening) => {
         const texts = [...document.querySelectorAll('article :is(p, h1, h2, h3), figure :is(p, h3, figcaption)')]

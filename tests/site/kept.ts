@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from './test.ts'
 
 export const button = (page: Page, name: string): Locator => page.locator('keep-offline').getByRole('button', { name })
 export const told = (page: Page): Locator => page.locator('keep-offline').getByRole('status')

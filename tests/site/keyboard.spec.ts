@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import { at, expect, test, type Page } from './test.ts'
 import { controlsIn } from './controls.ts'
 import { allEmbeds, allPages } from './dist.ts'
 import { open } from './figures.ts'
@@ -104,7 +104,7 @@ test('what is folded opens and closes by Enter and by Space, and keeps the focus
     ['/progress/', 'details.figure-data'],
     ['/topics/wall/', 'details.rest'],
   ] as const) {
-    if (new URL(page.url(), 'http://x').pathname !== address) await page.goto(address)
+    if (new URL(page.url(), 'http://x').pathname !== at(address)) await page.goto(address)
     const details = page.locator(selector).first()
     const summary = details.locator('> summary')
     const first = await details.getAttribute('open')

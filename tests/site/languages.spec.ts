@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { Parser } from 'htmlparser2'
 import { isArabic } from '../../src/i18n/script.ts'
 import { allEmbeds, allPages, type Page } from './dist.ts'

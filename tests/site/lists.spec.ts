@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { allPages } from './dist.ts'
 
 const pages = new Map(allPages().map((page) => [page.address, page]))

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { controlsIn } from './controls.ts'
 import { open } from './figures.ts'
 import { press } from './focus.ts'

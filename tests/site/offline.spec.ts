@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { dist } from './dist.ts'
 import { open, places } from './figures.ts'
 import { Host } from './host.ts'

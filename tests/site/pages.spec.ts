@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { at, expect, test } from './test.ts'
 import { allPages, dist, fileAt, kinds, type Page } from './dist.ts'
 
 const pages = allPages()
@@ -8,7 +8,7 @@ const byAddress = new Map(pages.map((page) => [page.address, page]))
 test('every page answers', async ({ baseURL }) => {
   const silent: string[] = []
   for (const { address } of pages.filter((page) => page.address !== '/404.html')) {
-    const response = await fetch(new URL(address, baseURL))
+    const response = await fetch(new URL(at(address), baseURL))
     await response.arrayBuffer()
     if (response.status !== 200) silent.push(`${address}: ${response.status}`)
   }
@@ -20,7 +20,7 @@ test('every kind of page is built', () => {
 })
 
 test('an address that does not exist gets the page that says so', async ({ request }) => {
-  const response = await request.get('/no-such-page/')
+  const response = await request.get(at('/no-such-page/'))
   expect(response.status()).toBe(404)
   expect(await response.text()).toContain('There is no such page')
 })

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { en } from '../../src/i18n/en.ts'
 import { kinds } from './dist.ts'
 

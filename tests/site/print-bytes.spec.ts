@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { allPages, fileAt, kinds } from './dist.ts'
 import { bytes } from './weight.ts'
 

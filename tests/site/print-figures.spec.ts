@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { readPdf, squeezed } from './pdf.ts'
 
 /** Pages with figures: every chart is on one of them. */

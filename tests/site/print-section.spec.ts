@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { at, expect, test, type Page } from './test.ts'
 import { en } from '../../src/i18n/en.ts'
 import { allPages } from './dist.ts'
 import { readPdf, runningText, squeezed } from './pdf.ts'
@@ -101,7 +101,7 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByRole('link', { name: en.printPage.back }).click()
       expect((await headings(page)).length).toBeGreaterThan(8)
       // Without script the way is the same for all sections.
-      await expect(page).toHaveURL(javaScriptEnabled ? `${wall}#${section}` : `${wall}#main`)
+      await expect(page).toHaveURL(at(javaScriptEnabled ? `${wall}#${section}` : `${wall}#main`))
     })
 
     test('an evidence card opens where only a section is shown', async ({ page }) => {

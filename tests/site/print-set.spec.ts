@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { at, expect, test, type Page } from './test.ts'
 import { parseHTML } from 'linkedom'
 import { partsOf } from '../../src/print/document/parts.ts'
-import { dist } from './dist.ts'
+import { readDist } from './dist.ts'
 import { readPdf, runningText } from './pdf.ts'
 
 /** Five sections from four pages: two of them share facts, and all of them sources. */
@@ -27,7 +26,7 @@ async function ready(page: Page): Promise<void> {
   await expect(work(page).getByRole('status')).toContainText('Ready', { timeout: 60_000 })
 }
 
-const read = (address: string) => parseHTML(readFileSync(join(dist, address, 'index.html'), 'utf8')).document
+const read = (address: string) => parseHTML(readDist(join(address, 'index.html'))).document
 
 test('the tree offers every part of every page that can be printed, and nothing else', () => {
   const pages = [...read('/print/').querySelectorAll('.print-tree .page')]
@@ -262,7 +261,7 @@ test.describe('without script', () => {
     const words = page.locator('noscript .disagreement')
     await expect(words).toBeVisible()
     await expect(words).toContainText('Choosing needs script')
-    await expect(words.locator('a')).toHaveAttribute('href', '/book/')
+    await expect(words.locator('a')).toHaveAttribute('href', at('/book/'))
     await expect(page.getByRole('button', { name: 'Put together' })).toBeHidden()
     await expect(page.getByRole('link', { name: 'Briefing' })).toBeHidden()
     const branch = page.locator('.branch').filter({ hasText: 'Strategy' })

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { findProgram } from '../../src/cli/debian.ts'
 import { en } from '../../src/i18n/en.ts'
 import { kinds } from './dist.ts'

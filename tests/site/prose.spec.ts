@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { claimIn } from '../../src/prose/claims.ts'
 import { singlePages } from './dist.ts'

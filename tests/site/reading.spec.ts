@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { at, expect, test, type Page } from './test.ts'
 import { en } from '../../src/i18n/en.ts'
 import { fileAt, singlePages } from './dist.ts'
 import { readPdf, runningText, squeezed } from './pdf.ts'
@@ -56,7 +56,7 @@ test('each heading of prose and of the glossary is a link to itself, by its word
 test('a press on a heading puts its address into the bar', async ({ page }) => {
   await page.goto(wall)
   await page.getByRole('heading', { name: 'What it costs' }).getByRole('link').click()
-  await expect(page).toHaveURL(`${wall}#what-it-costs`)
+  await expect(page).toHaveURL(at(`${wall}#what-it-costs`))
 })
 
 test('the pages before and after stand by title at the end of the text, before the notes', async ({ page }) => {
@@ -71,7 +71,7 @@ test('the pages before and after stand by title at the end of the text, before t
   for (const box of [before, next]) expect(box?.height).toBeGreaterThanOrEqual(44)
   expect(next?.y).toBeLessThan(list?.y ?? 0)
   await near.getByRole('link', { name: 'Watchtowers' }).click()
-  await expect(page).toHaveURL('/strategy/towers/')
+  await expect(page).toHaveURL(at('/strategy/towers/'))
 })
 
 test.describe('how much to read, without script', () => {
@@ -82,7 +82,7 @@ test.describe('how much to read, without script', () => {
     const depths = page.getByRole('navigation', { name: words.depth })
     expect(await shown(page)).toEqual(['.answer', '.key-points', '.head', '.card', '.neighbours'])
     await depths.getByRole('link', { name: new RegExp(`^${words.inShort} \\d+ s$`) }).click()
-    await expect(page).toHaveURL(`${wall}#in-short`)
+    await expect(page).toHaveURL(at(`${wall}#in-short`))
     expect(await shown(page)).toEqual(['.answer', '.neighbours'])
     await depths.getByRole('link', { name: new RegExp(`^${words.withKeyPoints} `) }).click()
     expect(await shown(page)).toEqual(['.answer', '.key-points', '.neighbours'])
@@ -112,7 +112,7 @@ test.describe('how much to read, without script', () => {
   test('a term leads to the glossary', async ({ page }) => {
     await page.goto(wall)
     await page.locator('.answer').getByRole('link', { name: 'Joint Operations Command' }).click()
-    await expect(page).toHaveURL('/glossary/#joint-operations-command')
+    await expect(page).toHaveURL(at('/glossary/#joint-operations-command'))
   })
 })
 
@@ -137,7 +137,7 @@ test.describe('a term', () => {
       await expect(term(page)).toBeFocused()
     }
     expect(asked).toHaveLength(1)
-    await expect(page).toHaveURL(wall)
+    await expect(page).toHaveURL(at(wall))
   })
 
   for (const [width, where] of [
@@ -161,7 +161,7 @@ test.describe('a term', () => {
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.term-card').analyze()
       expect(violations.map(({ id }) => id)).toEqual([])
       await card(page).getByRole('link', { name: words.inGlossary }).click()
-      await expect(page).toHaveURL('/glossary/#joint-operations-command')
+      await expect(page).toHaveURL(at('/glossary/#joint-operations-command'))
     })
   }
 

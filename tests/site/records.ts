@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import type { CslItem } from '../../src/cite/item.ts'
 import { dateOf } from '../../src/cite/meta.ts'
 import { invertedName } from '../../src/cite/names.ts'
-import { dist } from './dist.ts'
+import { dist, readDist } from './dist.ts'
 
 export type Format = 'bib' | 'ris' | 'json'
 
@@ -15,7 +14,7 @@ const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 
 /** The files for reference managers in one format. */
 export const recordFiles = (format: Format): { name: string; text: string }[] =>
-  names.map((name) => ({ name, text: readFileSync(join(dist, `${name}.${format}`), 'utf8') }))
+  names.map((name) => ({ name, text: readDist(`${name}.${format}`) }))
 
 /** The items of each file, as CSL-JSON has them: what the other formats are measured by. */
 export const itemFiles = (): Map<string, CslItem[]> =>

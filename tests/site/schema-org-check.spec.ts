@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { readVocabulary } from './schema-org.ts'
 import { problemsOf, type Node } from './schema-org-check.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { at, expect, test } from './test.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -20,7 +20,7 @@ test('a mark opens its evidence, and that leads to the fact and its source', asy
   await expect(card).toBeInViewport()
   await card.getByRole('link', { name: 'About this fact' }).click()
   await expect(page).toHaveURL(/\/facts\//)
-  await expect(page.locator('.record a[href^="/sources/"]').first()).toBeVisible()
+  await expect(page.locator(`.record a[href^="${at('/sources/')}"]`).first()).toBeVisible()
 })
 
 test('search gives topics and every name, each leading somewhere', async ({ page }) => {

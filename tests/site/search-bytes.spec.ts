@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
-import { expect, test, type Page } from '@playwright/test'
+import { addressOf, expect, test, type Page } from './test.ts'
 
 /** What a query may cost, as hosts send it: text packed by brotli, the rest as it is. */
 const limits = { first: 180_000, later: 40_000 }
@@ -10,7 +10,7 @@ const packed = /\.(js|json|css|html)$/
 function countBytes(page: Page): () => Promise<{ bytes: number; files: string[] }> {
   const sizes: Promise<[string, number]>[] = []
   page.on('response', (response) => {
-    const { pathname } = new URL(response.url())
+    const pathname = addressOf(new URL(response.url()).pathname)
     sizes.push(
       response
         .body()

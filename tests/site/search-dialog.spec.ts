@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { addressOf, at, expect, test, type Page } from './test.ts'
 import { axeFinds, box, counted, hits } from './search.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' })
@@ -11,7 +11,7 @@ async function open(page: Page, address = '/strategy/'): Promise<void> {
 
 test('a page on which nobody searches loads nothing of the search', async ({ page }) => {
   const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  page.on('request', (request) => asked.push(addressOf(new URL(request.url()).pathname)))
   await page.goto('/about/privacy/')
   await page.waitForLoadState('networkidle')
   // Every page has the script of its masthead.
@@ -37,7 +37,7 @@ test('the keys and the link in the masthead open the dialog, but no key does whi
     await page.keyboard.press('Escape')
     await expect(dialogOf(page)).toBeHidden()
   }
-  await expect(page).toHaveURL('/strategy/')
+  await expect(page).toHaveURL(at('/strategy/'))
   await page.goto('/facts/')
   await page.getByRole('searchbox').pressSequentially('a/b')
   await expect(page.getByRole('searchbox')).toHaveValue('a/b')
@@ -70,7 +70,7 @@ test('when the dialog cannot be loaded, the link leads to the page of the search
   await page.route('**/search/view.js', (route) => route.abort())
   await page.goto('/strategy/')
   await page.keyboard.press('/')
-  await expect(page).toHaveURL('/search/')
+  await expect(page).toHaveURL(at('/search/'))
 })
 
 test('the whole way goes by keyboard, and Escape gives the focus back', async ({ page }) => {
@@ -105,7 +105,7 @@ test('the whole way goes by keyboard, and Escape gives the focus back', async ({
   await page.keyboard.press('Escape')
   await expect(dialogOf(page)).toBeHidden()
   await expect(before).toBeFocused()
-  await expect(page).toHaveURL('/strategy/')
+  await expect(page).toHaveURL(at('/strategy/'))
 
   // It opens as it was left; Enter runs the query and goes to the results.
   await page.keyboard.press('/')
@@ -153,7 +153,7 @@ test('all results and filters are on the page of the search, with what was chose
     .getByRole('checkbox', { name: /^Fact / })
     .check()
   await dialogOf(page).getByRole('link', { name: 'All results and filters' }).click()
-  await expect(page).toHaveURL('/search/?q=trench&kind=fact')
+  await expect(page).toHaveURL(at('/search/?q=trench&kind=fact'))
   await counted(page, 'trench')
 })
 

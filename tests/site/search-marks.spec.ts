@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { at, expect, test, type Page } from './test.ts'
 import { box, counted, hits } from './search.ts'
 
 const arrived = '/strategy/trench/?mark=trench&mark=deep#how-large-it-is'
@@ -12,7 +12,7 @@ const marked = (page: Page, name = 'found') =>
 test('a result leads to its section, with its words marked and an address without them', async ({ page }) => {
   await page.goto('/search/?q=how+deep+is+the+trench')
   await counted(page, 'how deep is the trench')
-  const link = page.locator('.hit[href^="/strategy/trench/"]').first()
+  const link = page.locator(`.hit[href^="${at('/strategy/trench/')}"]`).first()
   expect(await link.getAttribute('href')).toMatch(/\?mark=\w+(&mark=\w+)*/)
   await link.click()
   await expect(bar(page)).toBeVisible()
@@ -29,7 +29,7 @@ test('the section stays where it was scrolled to, and the page is the same but f
   await page.goto('/strategy/')
   await page.goto(arrived)
   await expect(bar(page)).toBeVisible()
-  await expect(page).toHaveURL('/strategy/trench/#how-large-it-is')
+  await expect(page).toHaveURL(at('/strategy/trench/#how-large-it-is'))
   expect(await place()).toBe(before)
   expect(await text()).toBe(html)
   expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('how-large-it-is')
@@ -64,7 +64,7 @@ test('marks stay away once the reader wants none, until they are turned on again
   await page.goto(arrived)
   await bar(page).getByRole('button', { name: 'Don’t mark again' }).click()
   await page.goto(arrived)
-  await expect(page).toHaveURL('/strategy/trench/#how-large-it-is')
+  await expect(page).toHaveURL(at('/strategy/trench/#how-large-it-is'))
   await expect(bar(page)).toHaveCount(0)
   await page.goto('/search/?q=trench')
   await counted(page, 'trench')
@@ -86,7 +86,7 @@ test('a browser that cannot mark shows the page with a clean address, and paper 
   await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'))
   await page.addInitScript(() => Object.setPrototypeOf(CSS, Object.prototype))
   await page.goto(arrived)
-  await expect(page).toHaveURL('/strategy/trench/#how-large-it-is')
+  await expect(page).toHaveURL(at('/strategy/trench/#how-large-it-is'))
   await expect(bar(page)).toHaveCount(0)
 })
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from './test.ts'
 import { box } from './search.ts'
 
 /** A question that a reader would type, and the sections that answer it. */

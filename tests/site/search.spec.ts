@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { at, expect, test, type Page } from './test.ts'
 import { axeFinds, box, counted, hits } from './search.ts'
 
 /** What the January 2025 statement says, with words that a reader would type and the fact that must be found. */
@@ -34,7 +34,7 @@ test('each of the 22 statements is found, with its standing and source', async (
   for (const [name, query, id] of statements) {
     await box(page).fill(query)
     await counted(page, query)
-    const result = page.locator('.groups li').filter({ has: page.locator(`> h3 a[href^="/facts/${id}/"]`) })
+    const result = page.locator('.groups li').filter({ has: page.locator(`> h3 a[href^="${at('/facts/')}${id}/"]`) })
     for (let more = 0; more < 2 && (await result.count()) === 0; more++) {
       const shown = await hits(page).count()
       await page.getByRole('button', { name: 'More results' }).click()
@@ -49,21 +49,21 @@ test('each of the 22 statements is found, with its standing and source', async (
 test('what is looked for stands in the address, and back and forward go from search to search', async ({ page }) => {
   await page.goto('/search/')
   await box(page).pressSequentially('trench')
-  await expect(page).toHaveURL('/search/?q=trench')
+  await expect(page).toHaveURL(at('/search/?q=trench'))
   await page.keyboard.press('Enter')
   await counted(page, 'trench')
   await page
     .getByRole('group', { name: 'Kind' })
     .getByRole('checkbox', { name: /^Fact / })
     .check()
-  await expect(page).toHaveURL('/search/?q=trench&kind=fact')
+  await expect(page).toHaveURL(at('/search/?q=trench&kind=fact'))
   await box(page).fill('wall')
-  await expect(page).toHaveURL('/search/?q=wall&kind=fact')
+  await expect(page).toHaveURL(at('/search/?q=wall&kind=fact'))
   await page.goBack()
-  await expect(page).toHaveURL('/search/?q=trench&kind=fact')
+  await expect(page).toHaveURL(at('/search/?q=trench&kind=fact'))
   await expect(box(page)).toHaveValue('trench')
   await page.goBack()
-  await expect(page).toHaveURL('/search/?q=trench')
+  await expect(page).toHaveURL(at('/search/?q=trench'))
   await expect(page.getByRole('list', { name: 'Chosen filters' })).toBeHidden()
   await page.goForward()
   await counted(page, 'trench')
@@ -81,17 +81,17 @@ test('filters show what they would leave, narrow the results, and are given up o
   for (const meta of await page.locator('.groups h3 + .meta').allTextContents()) expect(meta).toMatch(/^Fact/)
 
   await page.getByRole('button', { name: 'Remove filter Year: 2025' }).press('Enter')
-  await expect(page).toHaveURL('/search/?q=trench&kind=fact')
+  await expect(page).toHaveURL(at('/search/?q=trench&kind=fact'))
   await expect.poll(total).toBeGreaterThan(both)
   await expect(page.getByRole('button', { name: 'Remove filter Kind: Fact' })).toBeFocused()
 
   const source = kind.getByRole('checkbox', { name: /^Source / })
   await source.press('Space')
-  await expect(page).toHaveURL('/search/?q=trench&kind=fact&kind=source')
+  await expect(page).toHaveURL(at('/search/?q=trench&kind=fact&kind=source'))
   await expect(source).toBeChecked()
   await expect(source).toBeFocused()
   await page.getByRole('button', { name: 'Clear all' }).click()
-  await expect(page).toHaveURL('/search/?q=trench')
+  await expect(page).toHaveURL(at('/search/?q=trench'))
 })
 
 test('on a phone the filters are folded under one button that says how many are chosen', async ({ page }) => {
@@ -130,11 +130,11 @@ test('a search without results says what to do', async ({ page }) => {
   await box(page).fill('ξξξξ')
   await expect(page.getByRole('status')).toHaveText('Nothing found for ξξξξ.')
   await expect(page).toHaveURL(/q=%CE%BE/)
-  await expect(page.getByRole('link', { name: 'All topics' })).toHaveAttribute('href', '/search/#topics')
-  await expect(page.getByRole('link', { name: 'Every name from A to Z' })).toHaveAttribute('href', '/search/#names')
+  await expect(page.getByRole('link', { name: 'All topics' })).toHaveAttribute('href', at('/search/#topics'))
+  await expect(page.getByRole('link', { name: 'Every name from A to Z' })).toHaveAttribute('href', at('/search/#names'))
   await page.goto('/search/?q=ninawaaaa&standing=corroborated&kind=source')
   await page.getByRole('button', { name: 'Search without the filters' }).click()
-  await expect(page).toHaveURL('/search/?q=ninawaaaa')
+  await expect(page).toHaveURL(at('/search/?q=ninawaaaa'))
 })
 
 test('without the index the page says so, and nothing else breaks', async ({ page }) => {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from './test.ts'
 
 /** The field of the search, on its page and in the dialog. */
 export const box = (page: Page): Locator => page.getByLabel('Search the site')

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { inWords } from '../../src/i18n/en.numbers.ts'
 import { open } from './figures.ts'
 

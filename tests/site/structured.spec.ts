@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { allPages, fileAt } from './dist.ts'
 import { readVocabulary } from './schema-org.ts'
 import { isDate, nodesIn, problemsOf, type Node } from './schema-org-check.ts'

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 
 const address = '/about/style/'
 const anchorOf = (file: string) => `prose-${file.replace('.astro', '').toLowerCase()}`

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { at, expect, test } from './test.ts'
 import { open } from './figures.ts'
 
 test('pages change over into each other, and at once for readers who want less motion', async ({ page }) => {
@@ -14,7 +14,7 @@ test('pages change over into each other, and at once for readers who want less m
     await page.emulateMedia({ reducedMotion })
     await page.goto('/strategy/')
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Threats' }).click()
-    await expect(page).toHaveURL('/threats/')
+    await expect(page).toHaveURL(at('/threats/'))
     await expect(page.locator('h1')).toBeVisible()
     expect(await page.evaluate(() => sessionStorage.getItem('moved')), reducedMotion).toBe(moved)
   }
@@ -34,7 +34,7 @@ test('nothing is fetched ahead for readers who save data', async ({ page, contex
     true,
   )
   for (const link of await page
-    .locator('main a[href^="/"]:visible')
+    .locator(`main a[href^="${at('/')}"]:visible`)
     .all()
     .then((all) => all.slice(0, 3))) {
     await link.hover()

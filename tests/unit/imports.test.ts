@@ -12,7 +12,7 @@ const layers: string[][] = [
   ['cite', 'charts', 'editions'],
   ['site'],
   ['checker'],
-  ['authoring', 'verify', 'readability', 'components', 'search', 'filter', 'print', 'offline'],
+  ['authoring', 'verify', 'readability', 'components', 'search', 'filter', 'print', 'offline', 'hosts', 'links'],
   ['layouts'],
   ['pages', 'cli'],
 ]
