@@ -12,6 +12,7 @@ import { writeHostFiles } from './host-files.ts'
 import { indexForSearch } from './index-for-search.ts'
 import { keepOffline } from './keep-offline.ts'
 import { measureParts } from './print-parts.ts'
+import { setPolicies } from './set-policies.ts'
 import { takePdfs } from './take-pdfs.ts'
 
 // Beside the finished site and so on the same disk, where a rename is one step.
@@ -37,6 +38,7 @@ async function makeSite(): Promise<void> {
   const editions = takeEditions(carried)
   await makePages()
   const found = await indexForSearch(next)
+  setPolicies(next)
   writeHostFiles(next, editions)
   await keepOffline(next, readSite(contentDir), editions)
   // Only now: search is to find what the site says today.
@@ -50,6 +52,7 @@ async function makeSite(): Promise<void> {
 async function makeCopy(): Promise<void> {
   await makePages()
   for (const address of liveOnly) rmSync(join(next, address), { recursive: true })
+  setPolicies(next)
   swap()
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { href, publicAddress } from '../site/href.ts'
 import { editionBase } from '../site/settings.ts'
+import { rulesApart } from './safety-rules.ts'
 
 /** The links of Signposting, in the order in which they are sent. */
 const relations = ['cite-as', 'license', 'describedby']
@@ -39,10 +40,17 @@ function linkHeader(links: Head['links']): string {
     .join(', ')
 }
 
+/** What lies at the top of a site, as the rules of a host name it. */
+function partsOf(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return ['/', ...entries.map((entry) => (entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`))]
+}
+
 /**
- * Writes the files that Netlify and Cloudflare Pages read. `_headers` sends the links of each page's head as headers,
- * for machines that ask for no more than those, and keeps fixed editions out of search engines; `_redirects` sends
- * readers on from addresses that moved. Both are read off the finished pages, and so cannot differ from them.
+ * Writes the files that Netlify and Cloudflare Pages read. `_headers` sends what keeps readers safe, keeps fixed editions
+ * out of search engines, and sends the links of each page's head as headers, for machines that ask for no more than
+ * those; `_redirects` sends readers on from addresses that moved. Both are read off the finished pages, and so cannot
+ * differ from them. What matters most comes first: Cloudflare Pages reads the first 100 rules.
  * @param folder the finished site, before editions are put into it
  * @param editions their ids
  */
@@ -51,7 +59,11 @@ export function writeHostFiles(folder: string, editions: readonly string[]): voi
     .filter((name) => name.endsWith('index.html'))
     .sort()
     .map((name) => headOf(href(`/${name.replace(/index\.html$/, '')}`), readFileSync(join(folder, name), 'utf8')))
+  const safety = rulesApart(partsOf(folder)).map(
+    ({ path, headers }) => `${href(path)}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,
+  )
   const rules = [
+    ...safety,
     ...editions.map((id) => `${editionBase(id)}*\n  X-Robots-Tag: noindex\n`),
     ...heads.flatMap(({ address, links }) => (links.length > 0 ? [`${address}\n  Link: ${linkHeader(links)}\n`] : [])),
   ]
