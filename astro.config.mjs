@@ -42,7 +42,7 @@ export default defineConfig({
     build: {
       // Every page has the script of the masthead, and other pages fetch that of the dialog by its address: each is a file
       // that browsers keep. The rest is small enough to stand in the page, or too large.
-      assetsInlineLimit: (file) => (/DialogScript|Masthead/.test(file) ? false : undefined),
+      assetsInlineLimit: (file) => (/DialogScript|Masthead|SearchForm/.test(file) ? false : undefined),
       // Astro marks its own modules with a directive that the bundler does not know.
       rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },

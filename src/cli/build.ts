@@ -14,6 +14,7 @@ import { keepOffline } from './keep-offline.ts'
 import { saveSteps } from './kept-steps.ts'
 import { phase } from './phases.ts'
 import { measureParts } from './print-parts.ts'
+import { setPolicies } from './set-policies.ts'
 import { takePdfs } from './take-pdfs.ts'
 
 // Beside the finished site and so on the same disk, where a rename is one step.
@@ -39,6 +40,7 @@ async function makeSite(): Promise<void> {
   const editions = await phase('editions', () => takeEditions(carried))
   await makePages()
   const found = await phase('search', () => indexForSearch(next))
+  await phase('policies', () => setPolicies(next))
   await phase('host files', () => writeHostFiles(next, editions))
   await phase('offline', () => keepOffline(next, readSite(contentDir), editions))
   // Only now: search is to find what the site says today.
@@ -52,6 +54,7 @@ async function makeSite(): Promise<void> {
 async function makeCopy(): Promise<void> {
   await makePages()
   for (const address of liveOnly) rmSync(join(next, address), { recursive: true })
+  setPolicies(next)
   swap()
 }
 

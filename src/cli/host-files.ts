@@ -6,7 +6,7 @@ import { headersFile, redirectsFile, type Rule } from '../hosts/rules.ts'
 import { href, publicAddress } from '../site/href.ts'
 import { editionBase } from '../site/settings.ts'
 import { keptStep } from './kept-steps.ts'
-import { safetyRules } from './safety-rules.ts'
+import { rulesApart } from './safety-rules.ts'
 
 /** The links of Signposting, in the order in which they are sent. */
 const relations = ['cite-as', 'license', 'describedby']
@@ -43,6 +43,12 @@ function linkHeader(links: Head['links']): string {
     .join(', ')
 }
 
+/** What lies at the top of a site, as the rules of a host name it. */
+function partsOf(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return ['/', ...entries.map((entry) => (entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`))]
+}
+
 /**
  * Writes the files that Netlify and Cloudflare Pages read. `_headers` sends the links of each page's head as headers,
  * for machines that ask for no more than those, keeps fixed editions out of search engines, and says what keeps readers
@@ -65,7 +71,10 @@ export function writeHostFiles(folder: string, editions: readonly string[]): voi
     links.length > 0 ? [{ path: address, headers: [['Link', linkHeader(links)]] }] : [],
   )
   // What is for many pages first: some hosts read no more than the first hundred rules.
-  const wide = [...safetyRules().map(({ path, headers }) => ({ path: href(path), headers })), ...cachingRules(editions)]
+  const wide = [
+    ...rulesApart(partsOf(folder)).map(({ path, headers }) => ({ path: href(path), headers })),
+    ...cachingRules(editions),
+  ]
   const hidden = editions.map((id): Rule => ({ path: `${editionBase(id)}*`, headers: [['X-Robots-Tag', 'noindex']] }))
   writeFileSync(join(folder, '_headers'), headersFile([...wide, ...hidden, ...links]))
   const moves = heads.flatMap(({ address, moved }) => (moved ? [{ from: address, to: moved }] : []))

@@ -11,6 +11,8 @@ const rules = {
 if (!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData) {
   const script = document.createElement('script')
   script.type = 'speculationrules'
-  script.text = JSON.stringify(rules)
+  const text = JSON.stringify(rules)
+  // Written out here: a helper shared with other scripts would be one more file for every page to fetch.
+  script.text = window.trustedTypes?.createPolicy('page', { createScript: () => text }).createScript() ?? text
   document.head.append(script)
 }

@@ -5,7 +5,10 @@ import { line } from './text.ts'
 /** An address of a page of the site, or of a part of it by its anchor. */
 const address = z
   .string()
-  .regex(/^\/(?:[^\s#?]+\/)?(?:#[^\s#?]+)?$/, 'must be an address of the site: write it as "/strategy/trench/#why-dug"')
+  .regex(
+    /^\/(?:[^\s#?"'<>\\]+\/)?(?:#[^\s#?"'<>\\]+)?$/,
+    'must be an address of the site: write it as "/strategy/trench/#why-dug"',
+  )
 
 /** What became of a published address that no longer exists: it moved (`now`), or was withdrawn (`withdrawn`, `why`). */
 export const goneSchema = z

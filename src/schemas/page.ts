@@ -17,7 +17,9 @@ export const pageFields = {
       'By the id of a section: questions and words with which readers look for it, where its heading does not have them.',
     ),
   formerly: z
-    .array(z.string().regex(/^\/.*\/$/, 'must start and end with a slash'))
+    .array(
+      z.string().regex(/^(\/\w[\w.-]*)+\/$/, 'must be a path of the site, with a slash at both ends: "/old-name/"'),
+    )
     .default([])
     .describe('Earlier addresses of this page, such as "/old-name/": each leaves a redirect.'),
 }

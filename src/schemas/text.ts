@@ -14,6 +14,11 @@ export const text = z
   .transform((value): { en: string; ar?: string } => (typeof value === 'string' ? { en: value } : value))
 
 /** An http(s) address. */
-export const url = z.url({ protocol: /^https?$/, error: 'must be a full http or https address' })
+export const url = z
+  .url({ protocol: /^https?$/, error: 'must be a full http or https address' })
+  .refine(
+    (address) => !/[\s\p{C}"<>\\^`{|}]/u.test(address),
+    'holds a sign that addresses cannot: write a space as %20, a quotation mark as %22',
+  )
 
 export type Text = z.output<typeof text>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nameFields, pageFields } from './page.ts'
 import { ref } from './reference.ts'
-import { line } from './text.ts'
+import { slug } from './text.ts'
 
 /** What the measures are meant to stop. */
 export const threatSchema = z.strictObject({
@@ -11,8 +11,8 @@ export const threatSchema = z.strictObject({
     .array(
       z.strictObject({
         series: ref('series').describe('The quantity that was counted.'),
-        counts: line.optional().describe('Only what counts this: a key of the counts of the series.'),
-        extent: line.optional().describe('Only what is of this: a key of the extents of the series.'),
+        counts: slug.optional().describe('Only what counts this: a key of the counts of the series.'),
+        extent: slug.optional().describe('Only what is of this: a key of the extents of the series.'),
       }),
     )
     .default([])

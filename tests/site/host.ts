@@ -10,6 +10,8 @@ export class Host {
   readonly asked: string[] = []
   /** What is answered with an error, as by a network that fails in the middle. */
   failing: (path: string) => boolean = () => false
+  /** What the host sends beside the type of a file. */
+  headersOf: (path: string) => Record<string, string> = () => ({})
   folder: string
   private readonly base: string
   private server: Server | undefined
@@ -46,7 +48,7 @@ export class Host {
     const below = path.startsWith(this.base) ? path.slice(this.base.length) : undefined
     const file = below === undefined ? '' : join(this.folder, /(^|\/)$/.test(below) ? `${below}index.html` : below)
     if (existsSync(file) && extname(file)) {
-      response.writeHead(200, { 'Content-Type': typeOf(file) })
+      response.writeHead(200, { ...this.headersOf(path), 'Content-Type': typeOf(file) })
       response.end(readFileSync(file))
     } else response.writeHead(404, { 'Content-Type': 'text/html' }).end(readFileSync(join(this.folder, '404.html')))
   }

@@ -6,7 +6,7 @@ import { bytes } from './weight.ts'
 /** What printing adds to a page. */
 const additions = [
   /<link rel="stylesheet" media="print"[^>]*>/g,
-  /<style media="print">.*?<\/style>/gs,
+  /@page\{@top-right.*?@page:first\{@top-right\{content:none\}\}/gs,
   /<p class="to-cite".*?<\/p>/gs,
   /<a class="print".*?<\/a>/gs,
   /(?<=<\/h[23]>)<span>|(?<=Cite<\/a>)<\/span>(?=<\/div>)/g,

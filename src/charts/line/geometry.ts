@@ -40,7 +40,25 @@ function evenly<T>(items: readonly T[], count: number): T[] {
   return items.filter((_, index) => before(index + 1) > before(index))
 }
 
-/** An SVG path with a dash of `size` km from each start. */
+/**
+ * An SVG path with a dash of `size` km from each start. Each is told from where the last one ended: there are few such
+ * steps, and so a page is shorter for it.
+ */
 export function dashes(starts: readonly number[], size: number, y: number): string {
-  return starts.map((start) => `M${start} ${y}h${size}`).join('')
+  return starts
+    .map((start, index) => {
+      const last = starts[index - 1]
+      return `${last === undefined ? `M${start} ${y}` : `m${start - last - size} 0`}h${size}`
+    })
+    .join('')
+}
+
+/** An SVG path with an upright tick of `size` at each place, told in the same way. */
+export function ticks(places: readonly number[], size: number, y: number): string {
+  return places
+    .map((place, index) => {
+      const last = places[index - 1]
+      return `${last === undefined ? `M${place} ${y}` : `m${place - last}-${size}`}v${size}`
+    })
+    .join('')
 }

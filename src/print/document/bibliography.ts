@@ -1,4 +1,5 @@
 import { inScripts } from '../../i18n/script.ts'
+import { trusted } from '../trusted.ts'
 
 /** What a document needs to know of sources: `/print/references.json`. */
 export interface References {
@@ -41,7 +42,7 @@ export function bibliographyOf(ids: Iterable<string>, { sources }: References, d
     if (html === undefined) throw new Error(`There is no reference for the source "${id}".`)
     const item = document.createElement('li')
     item.id = sourceId(id)
-    item.innerHTML = linked(html)
+    item.innerHTML = trusted(linked(html))
     return item
   })
   // A title that is translated stands in brackets: the alphabet begins behind them.

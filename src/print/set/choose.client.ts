@@ -129,8 +129,8 @@ class PrintSet extends HTMLElement {
   /** The script that puts together: too large to come with the page, in an element where this page never runs it. */
   private async fetchScript(): Promise<void> {
     const { textContent } = document.querySelector('.fetched') as HTMLElement
-    const script = new DOMParser().parseFromString(textContent, 'text/html').querySelector('script')
-    await import(/* @vite-ignore */ script?.src ?? '').catch(() => undefined)
+    const [, address = ''] = /src="(.+?)"/.exec(textContent) ?? []
+    await import(/* @vite-ignore */ address).catch(() => undefined)
   }
 
   /** Says how long each page is on paper, once that has come. Without it all else works. */

@@ -1,3 +1,5 @@
+import { trusted } from '../trusted.ts'
+
 /** How many pages are on their way at once. */
 const lanes = 4
 
@@ -7,7 +9,7 @@ export type Gathered = (Document | undefined)[]
 async function fetchPage(address: string, signal: AbortSignal): Promise<Document | undefined> {
   try {
     const response = await fetch(address, { signal })
-    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : undefined
+    return response.ok ? new DOMParser().parseFromString(trusted(await response.text()), 'text/html') : undefined
   } catch {
     return undefined
   }

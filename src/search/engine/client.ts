@@ -1,9 +1,13 @@
+import engine from './engine.worker.ts?worker&url'
 import type { Answer, Ask, Calls, Counts, Folders, Request, Response, Suggestion } from './messages.ts'
 
 interface Waiting {
   resolve(gives: unknown): void
   reject(cause: Error): void
 }
+
+const rules = { createScriptURL: (address: string) => address }
+const policy = window.trustedTypes?.createPolicy('search', rules) ?? rules
 
 /**
  * The search engine, in a worker of its own so that typing never waits for it. Each call is answered in full; who
@@ -15,7 +19,7 @@ export class Engine {
   private count = 0
 
   constructor(folders: Folders) {
-    this.worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
+    this.worker = new Worker(policy.createScriptURL(engine), { type: 'module' })
     this.worker.postMessage(folders)
     // A worker that cannot be loaded or has broken down answers nothing any more.
     this.worker.onerror = () => {

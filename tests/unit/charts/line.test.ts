@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lineOf } from '../../../src/charts/line/geometry.ts'
+import { dashes, lineOf, ticks } from '../../../src/charts/line/geometry.ts'
 
 describe('the line under the masthead', () => {
   const line = lineOf({ min: 599, max: 625 }, { min: 350, max: 400 })
@@ -18,5 +18,10 @@ describe('the line under the masthead', () => {
   test('never fills a stitch twice, and has a tick every hundred kilometres', () => {
     expect(new Set([...line.agreed, ...line.claimed]).size).toBe(40)
     expect(line.ticks).toEqual([0, 100, 200, 300, 400, 500, 600])
+  })
+
+  test('is drawn from one dash and one tick to the next', () => {
+    expect(dashes([20, 40, 50], 8, 7)).toBe('M20 7h8m12 0h8m2 0h8')
+    expect(ticks([0, 100, 200], 12, 1)).toBe('M0 1v12m100-12v12m100-12v12')
   })
 })

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Parser } from 'htmlparser2'
+
+/** A stretch of a page. */
+interface Range {
+  from: number
+  to: number
+}
+
+/** What of a page its policy has to name. */
+interface Inline {
+  /** Where the policy goes: nothing that it governs may stand before it. */
+  at: number
+  /** The `<style>` elements, and what stands in each. */
+  styles: (Range & { text: string })[]
+  /** The script that stands in the page. */
+  scripts: string[]
+}
+
+/** What browsers run. The rest is data, on which policies have no word. */
+const runs = ['', 'module', 'text/javascript']
+
+function inlineOf(html: string): Inline {
+  const found: Inline = { at: -1, styles: [], scripts: [] }
+  let open: Range | undefined
+  let keep: ((element: Range & { text: string }) => void) | undefined
+  const parser = new Parser({
+    onopentag: (name, { charset, src, type = '' }) => {
+      open = { from: parser.startIndex, to: parser.endIndex + 1 }
+      if (name === 'meta' && charset) found.at = open.to
+      keep = undefined
+      if (name === 'style') keep = (element) => found.styles.push(element)
+      if (name === 'script' && src === undefined && runs.includes(type)) keep = ({ text }) => found.scripts.push(text)
+    },
+    onclosetag: () => {
+      if (open && keep) keep({ from: open.from, to: parser.endIndex + 1, text: html.slice(open.to, parser.startIndex) })
+      keep = undefined
+    },
+  })
+  parser.end(html)
+  return found
+}
+
+/** The source expression that allows what stands in a page, by its checksum. */
+export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** What pages create of Trusted Types, beyond what any page does when its reader searches. */
+const ownTypes: Record<string, string> = { 'print/index.html': ' print', 'offline/index.html': ' offline' }
+
+/** The policy of a page: from this site alone, no script but its files, and no text that becomes script on the way. */
+function policyOf(file: string, scripts: readonly string[], styles: string): string {
+  return [
+    "default-src 'self'",
+    ["script-src 'self' 'inline-speculation-rules'", ...scripts.map(hashOf)].join(' '),
+    `style-src 'self'${styles && ` ${hashOf(styles)}`}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    `trusted-types page search${ownTypes[file] ?? ''}`,
+  ].join(';')
+}
+
+/**
+ * A page with its policy, and with all its styles in one element, so that one checksum allows them.
+ * @param file its name below the folder of the site
+ */
+export function withPolicy(file: string, html: string): string {
+  const { at, styles, scripts } = inlineOf(html)
+  // What Astro makes of an address that moved names no charset.
+  const before = at < 0 ? html.indexOf('<title>') : at
+  if (before < 0) throw new Error(`${file} has no <meta charset>, and so no place for its policy. Give its layout one.`)
+  const all = styles.map(({ text }) => text).join('')
+  const policy = `<meta http-equiv="content-security-policy" content="${policyOf(file, scripts, all)}">`
+  let result = ''
+  let done = 0
+  styles.forEach(({ from, to }, index) => {
+    result += html.slice(done, from) + (index === 0 ? `<style>${all}</style>` : '')
+    done = to
+  })
+  result += html.slice(done)
+  return result.slice(0, before) + policy + result.slice(before)
+}
+
+/** Gives each page of a site the policy that its browser holds it to. Comes last of all that writes pages. */
+export function setPolicies(folder: string): void {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html')) continue
+    const path = join(folder, file)
+    writeFileSync(path, withPolicy(file, readFileSync(path, 'utf8')))
+  }
+}
