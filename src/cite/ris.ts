@@ -20,7 +20,7 @@ function slashed([parts = []]: number[][], write = (part: number) => String(part
 }
 
 /** A line break would begin a tag. */
-const onOneLine = (text: string) => text.replaceAll(/\s*[\r\n]+\s*/g, ' ')
+const onOneLine = (text: string) => text.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
 
 type Tags = Record<string, string | string[]>
 

@@ -10,6 +10,9 @@ const filesIn = (folder: string) =>
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
 
+/** All words in quotation marks: what reads front matter takes a bare date for more than words. */
+const quoted = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const
+
 /** Fills every field of words of all content below a folder with words that do harm. */
 export function makeHostile(content: string): void {
   const ids: Record<string, string> = { sources: 'outlet-2025-01' }
@@ -22,7 +25,7 @@ export function makeHostile(content: string): void {
   const rewrite = (path: string, change: (value: unknown) => unknown) => {
     const text = readFileSync(path, 'utf8')
     const [, front, body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? []
-    const yaml = stringify(change(parse(front ?? text)), { lineWidth: 0 })
+    const yaml = stringify(change(parse(front ?? text)), quoted)
     // A work whose number of pages is words is cited with the place in it.
     const cited = body.replace(/<Cite (id="[^"]*")/g, '<Cite $1 at="abstract"')
     writeFileSync(path, front === undefined ? yaml : `---\n${yaml}---\n${cited}`)
