@@ -47,7 +47,7 @@ export const nginxProgram = '/usr/sbin/nginx'
 /** Installs nginx where it is missing and can be had, for the test that serves the site with it: 3 MB on disk. */
 export function ensureNginx(): void {
   const there = () => existsSync(nginxProgram) && existsSync(brotliModule)
-  const packages = ['nginx-light', 'libnginx-mod-http-brotli-static']
+  const packages = ['nginx', 'libnginx-mod-http-brotli-static']
   if (!there()) installPackages(packages)
   if (!there()) console.log(`The tests with nginx are left out: install Debian's packages ${packages.join(', ')}.`)
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Page } from './test.ts'
+import { expect, onSite, test, type Page } from './test.ts'
 import { bookPdf } from '../../src/cli/pdf/book.ts'
 import { findProgram } from '../../src/cli/debian.ts'
 import { pagePdf } from '../../src/cli/pdf/site.ts'
@@ -51,7 +51,7 @@ let file: Uint8Array
 test.beforeAll(async ({ browser }) => {
   // Only to end what hangs: on a loaded machine each printing of three hundred pages takes a minute and more.
   test.setTimeout(600_000)
-  const page = await browser.newPage()
+  const page = onSite(await browser.newPage())
   await page.goto('/book/')
   const book = await bookPdf(page, 'A4', (pass) => {
     passes = pass

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { addressOf, expect, test, type Page } from './test.ts'
-import { fileAt, singlePages } from './dist.ts'
+import { fileAt, readDist, singlePages } from './dist.ts'
 import { bytes } from './weight.ts'
 
 /** What a page with charts may weigh with all that it loads by itself, in bytes after brotli: 28 KiB. */
@@ -36,7 +35,7 @@ async function loadedBy(page: Page, address: string): Promise<Map<string, number
     }
   })
   await page.waitForLoadState('networkidle')
-  return new Map([...loaded].map((path) => [path, bytes(readFileSync(fileAt(path) ?? ''))]))
+  return new Map([...loaded].map((path) => [path, bytes(readDist(fileAt(path) ?? ''))]))
 }
 
 test('there are pages with charts to weigh', () => {

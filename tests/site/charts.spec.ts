@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { addressOf, expect, test } from './test.ts'
+import { addressOf, expect, onSite, test } from './test.ts'
 import { allEmbeds, fileAt } from './dist.ts'
 import { fileName, open, places } from './figures.ts'
 
@@ -36,7 +36,7 @@ for (const [name, address] of places) {
 
   test(`${name} is read by touch, and its evidence is a link of the size of a finger`, async ({ browser }) => {
     const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } })
-    const page = await context.newPage()
+    const page = onSite(await context.newPage())
     const { figure, drawing } = await open(page, name, address)
     const mark = drawing.locator('[data-row]').nth(1)
     await mark.scrollIntoViewIfNeeded()
@@ -145,7 +145,7 @@ test('figures of a page are numbered through', async ({ page }) => {
 
 test('in forced colours marks keep their shapes and their outlines', async ({ browser }) => {
   const context = await browser.newContext({ forcedColors: 'active' })
-  const page = await context.newPage()
+  const page = onSite(await context.newPage())
   for (const [name, address] of places) {
     const { drawing } = await open(page, name, address)
     const unseen = await drawing.evaluate((svg) => {
@@ -165,7 +165,7 @@ test('in forced colours marks keep their shapes and their outlines', async ({ br
 
 test('with reduced motion nothing moves by itself', async ({ browser }) => {
   const context = await browser.newContext({ reducedMotion: 'reduce' })
-  const page = await context.newPage()
+  const page = onSite(await context.newPage())
   for (const [name, address] of places) {
     const { figure } = await open(page, name, address)
     const moving = await figure.evaluate((element) =>

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { publicAddress } from '../../src/site/href.ts'
 import { liveBase, outDir } from '../../src/site/settings.ts'
@@ -24,7 +24,7 @@ function asUnsaid(text: string): string {
 }
 
 /** The text of a file of the site under test. */
-export const readDist = (path: string): string => asUnsaid(readFileSync(join(dist, path), 'utf8'))
+export const readDist = (path: string): string => asUnsaid(readFileSync(resolve(dist, path), 'utf8'))
 
 export interface Page {
   /** Address on the site: "/threats/smuggling/". */

@@ -21,7 +21,15 @@ test.beforeAll(async () => {
   for (const folder of ['content', 'wall']) cpSync(resolve('tests/fixtures', folder), content, { recursive: true })
   const moved = join(content, 'threats/smuggling.mdx')
   writeFileSync(moved, readFileSync(moved, 'utf8').replace('title:', 'formerly: [/contraband/]\ntitle:'))
-  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: site, BASE: base, EDITIONS: '', PDFS: '' }
+  const env = {
+    ...process.env,
+    CONTENT_DIR: content,
+    OUT_DIR: site,
+    SITE: 'https://615km.example',
+    BASE: base,
+    EDITIONS: '',
+    PDFS: '',
+  }
   const { status, stderr } = spawnSync('node', ['src/cli/build.ts'], { env, encoding: 'utf8' })
   expect(status, stderr).toBe(0)
   cpSync(site, next, { recursive: true })

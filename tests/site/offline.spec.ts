@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from './test.ts'
+import { liveBase } from '../../src/site/settings.ts'
+import { addressOf, expect, test, type Page } from './test.ts'
 import { dist } from './dist.ts'
 import { open, places } from './figures.ts'
 import { Host } from './host.ts'
@@ -8,7 +9,7 @@ import { box, counted, hits } from './search.ts'
 
 /** A host of the built site for one test, to be stopped by it. */
 async function hosted(run: (host: Host) => Promise<void>): Promise<void> {
-  const host = new Host(dist)
+  const host = new Host(dist, liveBase)
   await host.start()
   try {
     await run(host)
@@ -25,7 +26,10 @@ test('who has not asked has no service worker and nothing kept, and loads nothin
     }
     expect(await traces(page)).toEqual([])
     expect(host.asked.filter((path) => /offline-worker|offline\/packs/.test(path))).toEqual([])
-    expect(host.asked.filter((path) => path.startsWith('/offline/'))).toEqual(['/offline/', '/offline/offer.json'])
+    expect(host.asked.map(addressOf).filter((path) => path.startsWith('/offline/'))).toEqual([
+      '/offline/',
+      '/offline/offer.json',
+    ])
   })
 })
 
@@ -36,7 +40,7 @@ test('without a connection a kept site opens, searches, shows charts and prints,
     await keep(page, host.address)
     await expect(here(page)).toContainText(/Kept: edition [\d.]+, sources read up to .+; [\d.]+ MB\./)
     // Each pack is asked for once, and nobody asks for single files.
-    const packs = host.asked.filter((path) => path.startsWith('/offline/packs/'))
+    const packs = host.asked.map(addressOf).filter((path) => path.startsWith('/offline/packs/'))
     expect(new Set(packs).size).toBe(packs.length)
     expect(packs.length).toBeLessThan(400)
     await host.stop()
@@ -48,7 +52,7 @@ test('without a connection a kept site opens, searches, shows charts and prints,
     await host.start()
     host.asked.length = 0
     await page.goto(at('strategy/'))
-    expect(host.asked.filter((path) => path === '/strategy/')).toEqual([])
+    expect(host.asked.map(addressOf).filter((path) => path === '/strategy/')).toEqual([])
 
     await page.goto(at('offline/'))
     await button(page, 'Remove from this device').click()
@@ -56,7 +60,7 @@ test('without a connection a kept site opens, searches, shows charts and prints,
     // What was searched for is kept by the search, and removed there.
     expect(await traces(page)).toEqual(['searches'])
     await page.goto(at('strategy/'))
-    expect(host.asked).toContain('/strategy/')
+    expect(host.asked.map(addressOf)).toContain('/strategy/')
     expect(await traces(page)).toEqual(['searches'])
   })
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type Page } from './test.ts'
+import { addressOf, expect, test, type Page } from './test.ts'
 import { box } from './search.ts'
 
 /** A question that a reader would type, and the sections that answer it. */
@@ -21,9 +21,10 @@ async function found(page: Page, query: string): Promise<string[]> {
   await page.waitForFunction(() => !document.querySelector('.hit'))
   await field.fill(query)
   await page.locator('.hit').first().waitFor()
-  return page
+  const leads = await page
     .locator('.hit')
     .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname, hash }) => decodeURI(pathname + hash)))
+  return leads.map(addressOf)
 }
 
 test('real questions, names in any spelling, acronyms and misspelt words lead to the section that answers', async ({

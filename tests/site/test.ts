@@ -11,7 +11,7 @@ export const at = (address: string): string => liveBase.slice(0, -1) + address
 export const addressOf = (path: string): string => (path.startsWith(liveBase) ? path.slice(liveBase.length - 1) : path)
 
 /** Makes a page open addresses of the site by what they are on it. */
-function onSite(page: Page): Page {
+export function onSite(page: Page): Page {
   const goto = page.goto.bind(page)
   page.goto = (address, options) => goto(address.startsWith('/') ? at(address) : address, options)
   return page
