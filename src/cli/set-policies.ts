@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
+import { keptStep } from './kept-steps.ts'
 
 /** A stretch of a page. */
 interface Range {
@@ -14,7 +15,7 @@ interface Inline {
   /** Where the policy goes: nothing that it governs may stand before it. */
   at: number
   /** The `<style>` elements, and what stands in each. */
-  styles: (Range & { text: string })[]
+  styles: (Range & { inner: Range })[]
   /** The script that stands in the page. */
   scripts: string[]
 }
@@ -25,17 +26,19 @@ const runs = ['', 'module', 'text/javascript']
 function inlineOf(html: string): Inline {
   const found: Inline = { at: -1, styles: [], scripts: [] }
   let open: Range | undefined
-  let keep: ((element: Range & { text: string }) => void) | undefined
+  let keep: ((element: Range & { inner: Range }) => void) | undefined
   const parser = new Parser({
     onopentag: (name, { charset, src, type = '' }) => {
       open = { from: parser.startIndex, to: parser.endIndex + 1 }
       if (name === 'meta' && charset) found.at = open.to
       keep = undefined
       if (name === 'style') keep = (element) => found.styles.push(element)
-      if (name === 'script' && src === undefined && runs.includes(type)) keep = ({ text }) => found.scripts.push(text)
+      if (name === 'script' && src === undefined && runs.includes(type))
+        keep = ({ inner }) => found.scripts.push(html.slice(inner.from, inner.to))
     },
     onclosetag: () => {
-      if (open && keep) keep({ from: open.from, to: parser.endIndex + 1, text: html.slice(open.to, parser.startIndex) })
+      const inner = { from: open?.to ?? 0, to: parser.startIndex }
+      if (open && keep) keep({ from: open.from, to: parser.endIndex + 1, inner })
       keep = undefined
     },
   })
@@ -63,32 +66,55 @@ function policyOf(file: string, scripts: readonly string[], styles: string): str
   ].join(';')
 }
 
-/**
- * A page with its policy, and with all its styles in one element, so that one checksum allows them.
- * @param file its name below the folder of the site
- */
-export function withPolicy(file: string, html: string): string {
+/** How a page comes by its policy. It holds no text of the page, so that it can be kept for each of thousands. */
+interface Plan {
+  at: number
+  policy: string
+  styles: (Range & { inner: Range })[]
+}
+
+function planFor(file: string, html: string): Plan {
   const { at, styles, scripts } = inlineOf(html)
   // What Astro makes of an address that moved names no charset.
   const before = at < 0 ? html.indexOf('<title>') : at
   if (before < 0) throw new Error(`${file} has no <meta charset>, and so no place for its policy. Give its layout one.`)
-  const all = styles.map(({ text }) => text).join('')
-  const policy = `<meta http-equiv="content-security-policy" content="${policyOf(file, scripts, all)}">`
+  return { at: before, policy: policyOf(file, scripts, stylesIn(html, styles)), styles }
+}
+
+const stylesIn = (html: string, styles: Plan['styles']): string =>
+  styles.map(({ inner: { from, to } }) => html.slice(from, to)).join('')
+
+function carriedOut({ at, policy, styles }: Plan, html: string): string {
   let result = ''
   let done = 0
   styles.forEach(({ from, to }, index) => {
-    result += html.slice(done, from) + (index === 0 ? `<style>${all}</style>` : '')
+    result += html.slice(done, from) + (index === 0 ? `<style>${stylesIn(html, styles)}</style>` : '')
     done = to
   })
   result += html.slice(done)
-  return result.slice(0, before) + policy + result.slice(before)
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`
+  return result.slice(0, at) + meta + result.slice(at)
 }
+
+/**
+ * A page with its policy, and with all its styles in one element, so that one checksum allows them.
+ * @param file its name below the folder of the site
+ */
+export const withPolicy = (file: string, html: string): string => carriedOut(planFor(file, html), html)
 
 /** Gives each page of a site the policy that its browser holds it to. Comes last of all that writes pages. */
 export function setPolicies(folder: string): void {
+  const kept = keptStep<Plan>('policies')
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.html')) continue
     const path = join(folder, file)
-    writeFileSync(path, withPolicy(file, readFileSync(path, 'utf8')))
+    const html = readFileSync(path, 'utf8')
+    writeFileSync(
+      path,
+      carriedOut(
+        kept.of(`${file}\n${html}`, () => planFor(file, html)),
+        html,
+      ),
+    )
   }
 }
