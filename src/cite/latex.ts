@@ -19,7 +19,7 @@ const verbatim = new Set(['id', 'type', 'URL', 'DOI', 'ISBN', 'ISSN', 'PMID', 'P
 
 /** A field that is read as it stands, without what would end it: no number of a work and no address has a brace. */
 const unbroken = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replaceAll(/[{}\\\s]/g, encodeURIComponent) : value
+  typeof value === 'string' ? value.replaceAll(/[{}\\\r\n\u2028\u2029]/g, encodeURIComponent) : value
 
 /** An item whose texts are safe in LaTeX. The library escapes only when it may drop what is not ASCII. */
 export function forLatex(item: CslItem): CslItem {

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom'
 import { en } from '../i18n/en.ts'
 import type { References } from '../print/document/bibliography.ts'
 import { bind } from '../print/book/bind.ts'
+import { escaped } from '../site/xml.ts'
 
 const read = (path: string): Document => parseHTML(readFileSync(path, 'utf8')).document
 
@@ -16,5 +17,7 @@ export function bindBook(folder: string): void {
     page: (address) => read(join(folder, address, 'index.html')),
     figureNamed: en.chart.figure,
   })
+  // Words of a title are written as they are: what HTML would read in them has to be escaped before.
+  shell.title = escaped(shell.title)
   writeFileSync(path, shell.toString())
 }
