@@ -33,8 +33,8 @@ const freshFor = 500
 
 /** The library of this build. */
 export function library(): Promise<Library> {
-  const stale = import.meta.env.DEV && cached !== undefined && Date.now() - cached.at > freshFor
-  if (!cached || stale) cached = { library: load(), at: Date.now() }
+  const stale = import.meta.env.DEV && cached !== undefined && performance.now() - cached.at > freshFor
+  if (!cached || stale) cached = { library: load(), at: performance.now() }
   return cached.library
 }
 
@@ -58,7 +58,7 @@ async function load(): Promise<Library> {
   }
   const events = [...(await records('events'))]
     .map(([id, event]) => ({ ...event, id, text: fillText(event.text, undefined, ledger.facts, en) }))
-    .sort((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id))
+    .sort((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id, 'en'))
   const texts = proseKinds.flatMap((kind) =>
     prose[kind].map(({ address, data, body }) => ({
       address,
@@ -99,7 +99,7 @@ async function proseOf<K extends ProseKind>(kind: K): Promise<ProseEntry<K>[]> {
   const entries = await getCollection(kind)
   return entries
     .map((entry) => ({ ...entry, address: addressOf(kind, entry.id) }) as unknown as ProseEntry<K>)
-    .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id))
+    .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'))
 }
 
 /** Every fact that a page shows: in its prose, in a range, in a figure or, on the timeline, in an event. */
