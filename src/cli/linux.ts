@@ -19,6 +19,9 @@ function systemCall(prototype: string): ((...args: unknown[]) => number) | undef
 const renameat2 = systemCall('int renameat2(int, const char *, int, const char *, unsigned int)')
 const flock = systemCall('int flock(int, int)')
 
+/** False on Windows, which does not know these locks, and does not open folders. */
+export const canLock = flock !== undefined
+
 /**
  * Exchanges two folders in one step: at every moment there is one at either path.
  * @returns false when the system or its disk cannot do that; nothing is changed then

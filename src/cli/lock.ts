@@ -1,6 +1,6 @@
 import { fstatSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { relative } from 'node:path'
-import { tryLock, waitForLock } from './linux.ts'
+import { canLock, tryLock, waitForLock } from './linux.ts'
 
 /**
  * Makes a folder, if need be, and keeps every other build out of it until this process ends. Waits, and says so, while
@@ -8,6 +8,7 @@ import { tryLock, waitForLock } from './linux.ts'
  */
 export function lockFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
+  if (!canLock) return
   const opened = openSync(folder, 'r')
   if (!tryLock(opened)) {
     console.log(`Another build is at work in ${relative(process.cwd(), folder)}/; this one begins when it has ended.`)

@@ -13,7 +13,7 @@ import { serve } from '../site/serve.ts'
 import { copyCheckout } from './checkout.ts'
 
 // Only to end what hangs: each of these builds a site, and a loaded machine may take its time.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 900_000 })
 
 const root = mkdtempSync(join(tmpdir(), 'edition-'))
 const release = '615km-2026.11.tar.gz'
