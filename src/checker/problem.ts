@@ -22,7 +22,9 @@ export function formatProblem(problem: Problem): string {
 
 /** Errors before warnings, then by file and place. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return a.level.localeCompare(b.level) || a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
+  return (
+    a.level.localeCompare(b.level, 'en') || a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column
+  )
 }
 
 /** "12 errors and 1 warning" */

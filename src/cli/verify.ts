@@ -18,7 +18,9 @@ function refuse(message: string): never {
 function textNames(folder: string | undefined): string[] {
   if (folder === undefined) refuse('Name the folder of source texts: npm run verify -- <folder>')
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) refuse(`There is no folder at ${folder}.`)
-  return readdirSync(folder).filter((name) => /\.(txt|md)$/.test(name))
+  return readdirSync(folder)
+    .filter((name) => /\.(txt|md)$/.test(name))
+    .sort()
 }
 
 /** The texts by the id of their source. Names files that belong to no source; ends the command when all do. */

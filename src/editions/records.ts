@@ -12,7 +12,7 @@ const head = '# The fixed editions. npm run edition adds to this file; nothing i
 export function readEditions(contentDir: string): Map<string, Edition> {
   const path = join(contentDir, registerName)
   const records = existsSync(path) ? editionsSchema.parse(parse(readFileSync(path, 'utf8')) ?? {}) : {}
-  return new Map(Object.entries(records).sort(([a], [b]) => b.localeCompare(a)))
+  return new Map(Object.entries(records).sort(([a], [b]) => b.localeCompare(a, 'en')))
 }
 
 /** Adds an edition at the end of the register. */

@@ -55,7 +55,7 @@ export function formerWords(
 export function changesIn(facts: readonly LedgerFact[]): LedgerChange[] {
   return facts
     .flatMap((fact) => fact.changes.map((change) => ({ fact, change })))
-    .sort((a, b) => b.change.date.localeCompare(a.change.date) || a.fact.id.localeCompare(b.fact.id))
+    .sort((a, b) => b.change.date.localeCompare(a.change.date, 'en') || a.fact.id.localeCompare(b.fact.id, 'en'))
 }
 
 /** The corrections among these that were made after a text was last read against its facts, newest first. */

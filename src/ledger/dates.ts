@@ -38,7 +38,7 @@ export function deadline(date: PartialDate): Date {
 /** Orders by first possible day; of two that start together the more precise comes first. Undated last. */
 export function compareDates(a: PartialDate | undefined, b: PartialDate | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
-  return span(a).first.localeCompare(span(b).first) || b.length - a.length
+  return span(a).first.localeCompare(span(b).first, 'en') || b.length - a.length
 }
 
 /** "7 January 2025", "January 2025" or "2025". */

@@ -80,7 +80,7 @@ function figuresOf(facts: LedgerFact[], ledger: Ledger): Figures {
     bounds: boundsOf(facts),
     voices: independent(facts.flatMap((fact) => voicesOf(fact, ledger))),
     from: dates[0],
-    to: [...dates].sort((one, other) => span(one).last.localeCompare(span(other).last)).at(-1),
+    to: [...dates].sort((one, other) => span(one).last.localeCompare(span(other).last, 'en')).at(-1),
   }
 }
 

@@ -38,7 +38,7 @@ export function buildLedger(register: Register, words: Words): Ledger {
   const observations = (series: string) =>
     (observed.get(series) ?? [])
       .flatMap(([id]) => facts.get(id) ?? [])
-      .sort((a, b) => compareDates(a.asOf, b.asOf) || a.id.localeCompare(b.id))
+      .sort((a, b) => compareDates(a.asOf, b.asOf) || a.id.localeCompare(b.id, 'en'))
   return {
     ...register,
     facts,

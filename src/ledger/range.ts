@@ -44,7 +44,7 @@ export function spreadOf(facts: Iterable<Observed>, series: Series): Spread | un
       const range = bounds(fact)
       return range ? [{ id: fact.id, kind: fact.standing.kind, noun: fact.noun, ...range }] : []
     })
-    .sort((a, b) => a.min - b.min || a.max - b.max || a.id.localeCompare(b.id))
+    .sort((a, b) => a.min - b.min || a.max - b.max || a.id.localeCompare(b.id, 'en'))
   if (observed.length === 0) return undefined
   return {
     min: Math.min(...observed.map(({ min }) => min)),

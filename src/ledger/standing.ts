@@ -68,7 +68,7 @@ function successor(fact: Fact, others: [string, Fact][], series: Series): string
     .filter(([, other]) => other.saidBy && other.saidBy === fact.saidBy && fact.asOf && other.asOf)
     .filter(([, other]) => before(fact.asOf ?? '', other.asOf ?? ''))
     .filter(([, other]) => JSON.stringify(bounds(other)) !== JSON.stringify(bounds(fact)))
-    .sort(([, a], [, b]) => (a.asOf ?? '').localeCompare(b.asOf ?? ''))[0]?.[0]
+    .sort(([, a], [, b]) => (a.asOf ?? '').localeCompare(b.asOf ?? '', 'en'))[0]?.[0]
 }
 
 /**

@@ -24,5 +24,5 @@ export function census({ sources }: Pick<Ledger, 'sources'>) {
 function tally(sources: Source[], key: (source: Source) => string): Tally[] {
   return groupBy(sources, key)
     .map(([name, group]) => ({ key: name, count: group.length }))
-    .sort((a, b) => b.count - a.count || a.key.localeCompare(b.key))
+    .sort((a, b) => b.count - a.count || a.key.localeCompare(b.key, 'en'))
 }

@@ -57,5 +57,5 @@ const sortName = (name: string) => name.replace(/^(?:[A-Z][a-z]+\. )+/, '').repl
 const orders: Record<Grouping, (a: FactGroup, b: FactGroup) => number> = {
   standing: (a, b) => rank(a.key) - rank(b.key),
   speaker: (a, b) => sortName(a.label).localeCompare(sortName(b.label), en.language),
-  year: (a, b) => b.key.localeCompare(a.key),
+  year: (a, b) => b.key.localeCompare(a.key, 'en'),
 }

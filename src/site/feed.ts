@@ -44,7 +44,7 @@ export function atomFeed({ site, prose, ledger }: Library): string {
       date: data.updated,
       summary: data.summary,
     })),
-  ].sort((a, b) => b.date.localeCompare(a.date))
+  ].sort((a, b) => b.date.localeCompare(a.date, 'en'))
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
   <title>${escaped(site.title)}</title>

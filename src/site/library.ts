@@ -46,7 +46,7 @@ export function watchedLibrary(): Promise<Watched<Library>> {
 }
 
 function freshLibrary(): Promise<Library> {
-  if (!cached || Date.now() - cached.at > freshFor) cached = { library: load(), at: Date.now() }
+  if (!cached || performance.now() - cached.at > freshFor) cached = { library: load(), at: performance.now() }
   return cached.library
 }
 
@@ -70,7 +70,7 @@ async function load(): Promise<Library> {
   }
   const events = [...(await records('events'))]
     .map(([id, event]) => ({ ...event, id, text: fillText(event.text, undefined, ledger.facts, en) }))
-    .sort((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id))
+    .sort((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id, 'en'))
   const texts = proseKinds.flatMap((kind) =>
     prose[kind].map(({ address, data, body }) => ({
       address,
@@ -111,7 +111,7 @@ async function proseOf<K extends ProseKind>(kind: K): Promise<ProseEntry<K>[]> {
   const entries = await getCollection(kind)
   return entries
     .map((entry) => ({ ...entry, address: addressOf(kind, entry.id) }) as unknown as ProseEntry<K>)
-    .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id))
+    .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'))
 }
 
 /** The ids of the facts that each page shows, by its address, in the order of the ledger's. */

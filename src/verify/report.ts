@@ -40,7 +40,7 @@ function summary({ findings, withoutFigure, withoutText }: Verification): string
 export function reportLines(verification: Verification): string[] {
   const bySource = Map.groupBy(verification.findings, ({ source }) => source)
   const sections = [...bySource]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .flatMap(([source, findings]) => [
       source,
       ...findings.map((finding) => `  ${finding.fact}: ${finding.figure}: ${wordVerdict(finding)}`),

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { chromium } from 'playwright'
 import { check, resolveConfig } from 'prettier'
@@ -9,21 +10,33 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { findChromium } from '../../src/cli/chromium.ts'
 import { namesIn, sha256 } from '../../src/editions/files.ts'
 import { serve } from '../site/serve.ts'
+import { copyCheckout } from './checkout.ts'
 
 // Only to end what hangs: each of these builds a site, and a loaded machine may take its time.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 900_000 })
 
 const root = mkdtempSync(join(tmpdir(), 'edition-'))
 const release = '615km-2026.11.tar.gz'
 
-/** A place with content of its own, an archive and a site. */
-function place(name: string) {
+const elsewhere = join(root, 'in einem anderen Ordner, ف')
+const plainly = { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' }
+const strangely = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  NODE_OPTIONS: `--import=${pathToFileURL(resolve('tests/fixtures/later.mjs')).href}`,
+}
+
+/** A place with content of its own, an archive and a site, worked at from a checkout in a folder. */
+function place(name: string, cwd: string, umask: string, circumstances: Record<string, string>) {
   const folder = join(root, name)
   const paths = { content: join(folder, 'content'), archive: join(folder, 'archive'), site: join(folder, 'site') }
   cpSync('tests/fixtures/content', paths.content, { recursive: true })
-  const env = { ...process.env, CONTENT_DIR: paths.content, EDITIONS: paths.archive, OUT_DIR: paths.site }
+  const own = { CONTENT_DIR: paths.content, EDITIONS: paths.archive, OUT_DIR: paths.site }
+  const env = { ...process.env, ...circumstances, ...own }
+  const script = `umask ${umask}; exec node src/cli/$0.ts`
   const run = (command: string, settings: Record<string, string | undefined> = {}) =>
-    spawnSync('node', [`src/cli/${command}.ts`], { env: { ...env, ...settings }, encoding: 'utf8' })
+    spawnSync('sh', ['-c', script, command], { cwd, env: { ...env, ...settings }, encoding: 'utf8' })
   const edit = (file: string, before: string, after: string) => {
     const text = readFileSync(join(paths.content, file), 'utf8')
     writeFileSync(join(paths.content, file), text.replace(before, after))
@@ -34,12 +47,12 @@ function place(name: string) {
 /** Every file of a folder with its checksum. */
 const bytesOf = (folder: string) => namesIn(folder).map((name) => `${name} ${sha256(readFileSync(join(folder, name)))}`)
 
-const one = place('one')
-const two = place('two')
+const one = place('one', '.', '022', plainly)
+const two = place('two', elsewhere, '077', strangely)
 const edition = 'editions/2026.11'
 
-// One after the other: builds share the folder of files that Astro generates.
 beforeAll(() => {
+  copyCheckout(elsewhere)
   for (const { run } of [one, two]) {
     const { status, stderr } = run('edition')
     expect(status, stderr).toBe(0)
@@ -54,6 +67,10 @@ test('an edition fixed twice from the same content has the same bytes', () => {
   expect(readFileSync(join(two.content, 'editions.yaml'), 'utf8')).toBe(
     readFileSync(join(one.content, 'editions.yaml'), 'utf8'),
   )
+})
+
+test('the same content gives the same site in another folder, time zone, language and year', () => {
+  expect(bytesOf(two.site)).toEqual(bytesOf(one.site))
 })
 
 test('the record of an edition is in the house style of files', async () => {

@@ -8,7 +8,7 @@ import type { Words } from '../../i18n/en.ts'
 export function findingOf(claims: readonly Claim[], words: Words): string {
   const walls = claims
     .filter(({ what, stretch }) => what === 'wall' && stretch === 'whole')
-    .sort((a, b) => a.date.localeCompare(b.date))
+    .sort((a, b) => a.date.localeCompare(b.date, 'en'))
   const falls = walls.flatMap((earlier, index) =>
     walls
       .slice(index + 1)

@@ -9,7 +9,7 @@ export const linePath = ([a, b]: Segment) => `M${a.x} ${a.y}L${b.x} ${b.y}`
 
 /** Consecutive claims of one voice about one thing, unless the two cannot both be true: these are tied. */
 export function joinsOf(marks: readonly Mark[]): Segment[] {
-  const ordered = [...marks].sort((a, b) => a.claim.date.localeCompare(b.claim.date))
+  const ordered = [...marks].sort((a, b) => a.claim.date.localeCompare(b.claim.date, 'en'))
   return ordered.flatMap((mark, index) => {
     const next = ordered.slice(index + 1).find(({ claim }) => claim.thing === mark.claim.thing)
     return next && !mark.claim.conflicts.includes(next.claim.id) ? [[mark, next] as Segment] : []

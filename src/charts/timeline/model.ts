@@ -30,7 +30,7 @@ export function timelineFigure(
   words: Words,
 ): Figure<TimelineInput> {
   const own = words.figures.timeline
-  const events = [...content].sort((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id))
+  const events = [...content].sort((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id, 'en'))
   const since = sinceWhen(events)
   const counts = lanes.map((lane) => own.option(words.lanes[lane], events.filter((each) => each.lane === lane).length))
   const earlier = events.some((event) => daysOf(event).first < String(firstYear))

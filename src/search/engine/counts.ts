@@ -21,7 +21,7 @@ export function countsOf(
     return [...(sets.get(filter) ?? [])]
       .map(([value, set]) => ({ value, label: label(filter, value), count: left.filter((id) => set.has(id)).length }))
       .filter(({ value, count }) => count > 0 || chosen[filter]?.includes(value))
-      .sort((a, b) => (filter === 'year' ? b.value.localeCompare(a.value) : b.count - a.count))
+      .sort((a, b) => (filter === 'year' ? b.value.localeCompare(a.value, 'en') : b.count - a.count))
   }
   return Object.fromEntries(filterNames.map((filter) => [filter, countsFor(filter)])) as Counts
 }

@@ -79,7 +79,7 @@ const daysOf = (row: Row) => ('as_of' in row ? [row['as_of']] : [row['date'], ro
 /** "2013/2026-10-05": from the first to the last day that rows speak of; undefined where none names one. */
 function periodOf(rows: Row[]): string | undefined {
   const days = rows.flatMap(daysOf).filter((day) => typeof day === 'string')
-  const by = (edge: 'first' | 'last') => [...days].sort((a, b) => span(a)[edge].localeCompare(span(b)[edge]))
+  const by = (edge: 'first' | 'last') => [...days].sort((a, b) => span(a)[edge].localeCompare(span(b)[edge], 'en'))
   const [first, last] = [by('first')[0], by('last').at(-1)]
   return first === last ? first : `${first}/${last}`
 }
