@@ -15,7 +15,7 @@ const unsaid = 'https://615km.example/'
  * A text of the site as it were, had it been built for no address and no path: what is asked of texts is so asked of any
  * site. That nothing leads above the path is asked where a site is built.
  */
-function asUnsaid(text: string): string {
+export function asUnsaid(text: string): string {
   if (publicAddress('/') === unsaid) return text
   return text
     .replaceAll(publicAddress('/'), unsaid)

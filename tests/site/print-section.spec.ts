@@ -1,6 +1,6 @@
 import { at, expect, test, type Page } from './test.ts'
 import { en } from '../../src/i18n/en.ts'
-import { allPages } from './dist.ts'
+import { allPages, asUnsaid } from './dist.ts'
 import { readPdf, runningText, squeezed } from './pdf.ts'
 
 const wall = '/strategy/wall/'
@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [false, true]) {
       expect(notes.length).toBeGreaterThan(5)
 
       const pdf = await readPdf(await page.pdf({ format: 'A4', tagged: true, outline: true }))
-      const text = squeezed(runningText(pdf))
+      const text = asUnsaid(squeezed(runningText(pdf)))
       const reference = (referencesOf(wall).get(section) ?? '').replace(/<[^>]+>/g, '')
       expect(text).toContain(squeezed(reference))
       expect(pdf.outline.map(({ title }) => title)).toEqual(['The wall', words, en.page.notes])
