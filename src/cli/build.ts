@@ -6,6 +6,7 @@ import { readSite } from '../site/read-site.ts'
 import { contentDir, fixedCopy, outDir } from '../site/settings.ts'
 import { asCommand } from './author-error.ts'
 import { bindBook } from './bind-book.ts'
+import { toldPlainly } from './build-fault.ts'
 import { takeEditions } from './carried.ts'
 import { refuseErrors } from './checked.ts'
 import { writeHostFiles } from './host-files.ts'
@@ -80,4 +81,4 @@ function swap(): void {
   rmSync(work, { recursive: true, force: true })
 }
 
-await asCommand(main)
+await asCommand(() => toldPlainly(main, join(work, 'fault.txt')))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { partialDate } from './date.ts'
 import { ref } from './reference.ts'
-import { line } from './text.ts'
+import { line, staysInside } from './text.ts'
 
 /** The fields that every text page has. `title` and `summary` carry no figures: those belong to the ledger. */
 export const pageFields = {
@@ -17,7 +17,12 @@ export const pageFields = {
       'By the id of a section: questions and words with which readers look for it, where its heading does not have them.',
     ),
   formerly: z
-    .array(z.string().regex(/^\/.*\/$/, 'must start and end with a slash'))
+    .array(
+      z
+        .string()
+        .regex(/^\/[^\s#?]+\/$/, 'must start and end with a slash')
+        .refine(staysInside, 'leads out of the site: write it as "/old-name/"'),
+    )
     .default([])
     .describe('Earlier addresses of this page, such as "/old-name/": each leaves a redirect.'),
 }
