@@ -43,7 +43,7 @@ export const deepNesting: Kind = ({ files, read }, chance) => {
   const file = chance.of(files)
   const deep = chance.of([100, 2_000, 60_000])
   const around = (open: string, close: string) => open.repeat(deep) + close.repeat(deep)
-  const [what, words] = chance.of(
+  const [what, words] = chance.of<readonly [string, string]>(
     isPage(file)
       ? ([
           ['quotations', `${'> '.repeat(deep)}a`],
