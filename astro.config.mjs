@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config'
 import mdx from '@astrojs/mdx'
+import { splitFrontMatter } from './src/loaders/front-matter.ts'
 import { givenIds } from './src/prose/given-ids.ts'
 import { wideCode } from './src/prose/wide-code.ts'
 import { basePath, fixedCopy, siteAddress } from './src/site/settings.ts'
@@ -24,6 +25,13 @@ const bareImports = {
   load: { filter: { id: /vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load()' },
 }
 
+/** The fields of a page are read by `src/loaders/prose.ts`: the compiler of MDX, which reads another YAML, gets the text. */
+const textAlone = {
+  name: 'text-alone',
+  enforce: 'pre',
+  transform: { filter: { id: /\.mdx$/ }, handler: (code) => splitFrontMatter(code)?.text },
+}
+
 export default defineConfig({
   site: siteAddress,
   base: basePath,
@@ -38,7 +46,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [bareImports],
+    plugins: [bareImports, textAlone],
     build: {
       // Every page has the script of the masthead, and other pages fetch that of the dialog by its address: each is a file
       // that browsers keep. The rest is small enough to stand in the page, or too large.

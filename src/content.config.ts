@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { defineCollection } from 'astro:content'
-import { glob } from 'astro/loaders'
+import { prose as proseIn } from './loaders/prose.ts'
 import { records } from './loaders/records.ts'
 import { foldered, schemas, type DataKind, type ProseKind } from './schemas/kinds.ts'
 import { contentDir } from './site/settings.ts'
 
 const prose = <K extends ProseKind>(kind: K) =>
-  defineCollection({ loader: glob({ pattern: '**/*.mdx', base: join(contentDir, kind) }), schema: schemas[kind] })
+  defineCollection({ loader: proseIn(join(contentDir, kind)), schema: schemas[kind] })
 
 const data = <K extends DataKind>(kind: K) =>
   defineCollection({

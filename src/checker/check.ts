@@ -13,7 +13,7 @@ import { locators } from './rules/locators.ts'
 import { possibleDates, seriesFit } from './rules/facts.ts'
 import { placeholders, repeatedFigures } from './rules/figures.ts'
 import { changeRecords, publishedFacts, type Published } from './rules/published.ts'
-import { answerFirst, components, figuresInFields, programs, unsupported } from './rules/prose.ts'
+import { answerFirst, components, figuresInFields, pictures, programs, unsupported } from './rules/prose.ts'
 import { references } from './rules/references.ts'
 import { reservedAddresses } from './rules/reserved.ts'
 import { treeOfTopics } from './rules/topics.ts'
@@ -36,6 +36,7 @@ const rules = [
   placeholders,
   unsupported,
   programs,
+  pictures,
   figuresInFields,
   components,
   figuresInProse,

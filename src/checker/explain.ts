@@ -69,7 +69,7 @@ function explainOne(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
       return at(
         reason,
         remedy
-          ? `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.`
+          ? `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}${remedy.endsWith('?') ? '' : '.'}`
           : `It is ${JSON.stringify(issue.input) ?? 'absent'}.`,
       )
     }
@@ -89,6 +89,7 @@ const isMissing = (issue: { input?: unknown }) => issue.input === undefined
 
 function typeName(value: unknown): string {
   if (value === null) return 'empty value'
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'number without end'
   return Array.isArray(value) ? 'list' : typeof value === 'object' ? 'map' : typeof value
 }
 

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { isFile } from '../loaders/content-files.ts'
 import type { Point } from '../prose/tree.ts'
 import { goneFileSchema, publishedSchema, type Gone } from '../schemas/gone.ts'
 import { explain } from './explain.ts'
 import { parseYaml } from './parse-yaml.ts'
+import { readText } from './read-text.ts'
 import type { Problem } from './problem.ts'
 import type { Path } from './yaml.ts'
 
@@ -34,7 +35,7 @@ export interface Addresses {
 export function readAddresses(dir: string, name: (path: string) => string, problems: Problem[]): Addresses {
   const read = <T>(file: string, schema: z.ZodType<Record<string, T>>) => {
     const path = join(dir, file)
-    return existsSync(path) ? readMap(path, name(path), schema, problems) : new Map<string, AddressRecord<T>>()
+    return isFile(path) ? readMap(path, name(path), schema, problems) : new Map<string, AddressRecord<T>>()
   }
   const [published, gone] = [read('published.yaml', publishedSchema), read('gone.yaml', goneFileSchema)]
   return { published: published ?? new Map(), gone: gone ?? new Map(), unread: !published || !gone }
@@ -47,8 +48,9 @@ function readMap<T>(
   schema: z.ZodType<Record<string, T>>,
   problems: Problem[],
 ): Map<string, AddressRecord<T>> | undefined {
-  const yaml = parseYaml(readFileSync(path, 'utf8'), 0, file, problems)
-  if (yaml.errors.length > 0) return undefined
+  const text = readText(path, file, 'data', problems)
+  const yaml = text === undefined ? undefined : parseYaml(text, 0, file, problems)
+  if (!yaml || yaml.errors.length > 0) return undefined
   const value = yaml.value ?? {}
   if (typeof value !== 'object' || Array.isArray(value)) {
     const remedy = 'Write each as address: …, one a line.'

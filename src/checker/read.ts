@@ -1,13 +1,18 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { filesBelow, idOfFile, isFile, recordFiles } from '../loaders/content-files.ts'
 import { dataKinds, foldered, proseKinds, schemas, siteSchema, type Kind } from '../schemas/kinds.ts'
+import { inLatin } from '../schemas/lookalike.ts'
 import { slug } from '../schemas/text.ts'
 import type { Site } from '../schemas/site.ts'
-import { parseProse, type Node } from '../prose/tree.ts'
+import type { Node } from '../prose/tree.ts'
 import { explain } from './explain.ts'
 import type { Problem } from './problem.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { readAddresses, type Addresses } from './read-addresses.ts'
+import { readPage } from './read-page.ts'
+import { readText } from './read-text.ts'
+import { strayFiles } from './stray-files.ts'
 import type { Path, YamlFile } from './yaml.ts'
 
 /** One entry of the content, with what is needed to say where in which file something is wrong. */
@@ -42,15 +47,16 @@ export function readContent(dir: string, root = join(dir, '..')): Content {
   const name = (path: string) => relative(root, path).split(sep).join('/')
   const problems: Problem[] = []
   const content: Content = { entries: [], problems, unread: new Set(), addresses: readAddresses(dir, name, problems) }
+  problems.push(...strayFiles(dir, name))
   const reader = { content, name }
   readSite(join(dir, 'site.yaml'), reader)
   for (const kind of proseKinds) {
-    for (const path of filesIn(join(dir, kind), '.mdx')) readProse(kind, path, join(dir, kind), reader)
+    for (const path of filesBelow(join(dir, kind), ['.mdx'])) readProse(kind, path, join(dir, kind), reader)
   }
   for (const kind of dataKinds) {
     const paths = foldered.includes(kind)
-      ? recordFiles.flatMap((ending) => filesIn(join(dir, kind), ending))
-      : [join(dir, `${kind}.yaml`)].filter(existsSync)
+      ? filesBelow(join(dir, kind), recordFiles)
+      : [join(dir, `${kind}.yaml`)].filter(isFile)
     for (const path of paths) readRecords(kind, path, reader)
   }
   return content
@@ -58,25 +64,13 @@ export function readContent(dir: string, root = join(dir, '..')): Content {
 
 const isMap = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Endings of data files. JSON is read as the YAML that it is too, so that CSL-JSON can be dropped in. */
-const recordFiles = ['.yaml', '.json']
-
 interface Reader {
   content: Content
   name(path: string): string
 }
 
-/** Files below a folder with an ending, sorted, so that reports come out in the same order everywhere. */
-function filesIn(folder: string, ending: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending) && statSync(join(folder, name)).isFile())
-    .sort()
-    .map((name) => join(folder, name))
-}
-
 function readSite(path: string, { content, name }: Reader): void {
-  if (!existsSync(path)) {
+  if (!isFile(path)) {
     const remedy = 'Create it; src/schemas/site.ts lists its fields.'
     content.problems.push({
       level: 'error',
@@ -88,8 +82,9 @@ function readSite(path: string, { content, name }: Reader): void {
     })
     return
   }
-  const yaml = parseYaml(readFileSync(path, 'utf8'), 0, name(path), content.problems)
-  if (yaml.errors.length === 0)
+  const text = readText(path, name(path), 'data', content.problems)
+  const yaml = text === undefined ? undefined : parseYaml(text, 0, name(path), content.problems)
+  if (yaml?.errors.length === 0)
     content.site = validate('site', 'site', yaml.value, yaml, [], name(path), content) as Site
 }
 
@@ -98,9 +93,10 @@ function readSite(path: string, { content, name }: Reader): void {
  * pandoc puts that list under `references`.
  */
 function readRecords(kind: Kind, path: string, { content, name }: Reader): void {
-  const yaml = parseYaml(readFileSync(path, 'utf8'), 0, name(path), content.problems)
-  if (yaml.errors.length > 0) content.unread.add(kind)
-  if (yaml.errors.length > 0 || yaml.value === null || yaml.value === undefined) return
+  const text = readText(path, name(path), 'data', content.problems)
+  const yaml = text === undefined ? undefined : parseYaml(text, 0, name(path), content.problems)
+  if (!yaml || yaml.errors.length > 0) content.unread.add(kind)
+  if (!yaml || yaml.errors.length > 0 || yaml.value === null || yaml.value === undefined) return
   const list = kind === 'sources'
   const wrapped = list && isMap(yaml.value) && 'references' in yaml.value
   const value = wrapped ? (yaml.value as { references: unknown }).references : yaml.value
@@ -124,45 +120,15 @@ function readRecords(kind: Kind, path: string, { content, name }: Reader): void 
 }
 
 function readProse(kind: Kind, path: string, folder: string, { content, name }: Reader): void {
-  const source = readFileSync(path, 'utf8')
   const file = name(path)
-  const id = relative(folder, path)
-    .split(sep)
-    .join('/')
-    .replace(/\.mdx$/, '')
-  const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)
-  const parsed = parseProse(source)
-  if ('error' in parsed) {
-    const { line, column, message } = parsed.error
-    content.problems.push({
-      level: 'error',
-      file,
-      line,
-      column,
-      reason: `the prose cannot be read: ${message}`,
-      remedy: 'Close the tag or bracket, or write &lt; and &#123; for a literal one.',
-    })
-  }
-  if (!front) {
-    content.problems.push({
-      level: 'error',
-      file,
-      line: 1,
-      column: 1,
-      reason: 'there is no frontmatter',
-      remedy: 'Begin the file with fields between two lines of ---.',
-    })
-    return
-  }
-  const yaml = parseYaml(front[1] ?? '', 1, file, content.problems)
-  if (yaml.errors.length > 0) {
-    content.unread.add(kind)
-    return
-  }
+  const page = readPage(path, file, content.problems)
+  if (!page || (page.yaml?.errors.length ?? 0) > 0) content.unread.add(kind)
+  if (!page?.yaml || page.yaml.errors.length > 0) return
+  const { yaml, tree } = page
   const before = content.entries.length
-  validate(kind, id, yaml.value, yaml, [], file, content)
+  validate(kind, idOfFile(folder, path), yaml.value, yaml, [], file, content)
   const entry = content.entries[before]
-  if (entry && 'tree' in parsed) entry.tree = parsed.tree
+  if (entry && tree) entry.tree = tree
 }
 
 /** Checks a record against its schema and adds it to the content. Returns the validated data. */
@@ -180,12 +146,16 @@ function validate(
   const locate = (path: Path) => yaml.locate([...base, ...path])
   if (kind !== 'sources' && !id.split('/').every((part) => slug.safeParse(part).success)) {
     const reason = `the id "${id}" cannot be an address`
+    const latin = inLatin(id)
+    const remedy = latin
+      ? `It has a letter or hyphen of another alphabet: write "${latin}".`
+      : 'Use lower-case letters, digits and single hyphens.'
     content.problems.push({
       level: 'error',
       file,
       ...locate([]),
       reason,
-      remedy: 'Use lower-case letters, digits and single hyphens.',
+      remedy,
     })
   }
   content.entries.push({ kind, id, file, data: result.data, locate })

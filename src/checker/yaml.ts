@@ -1,4 +1,5 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { mostDeep, tooDeep } from './depth.ts'
 import type { Point } from '../prose/tree.ts'
 
 export type Path = (string | number)[]
@@ -15,19 +16,39 @@ export interface YamlFile {
 
 /** Reads YAML and remembers where everything stands. `lineOffset` is added to each line, for frontmatter. */
 export function readYaml(text: string, lineOffset = 0): YamlFile {
+  const deep = tooDeep(text)
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  // What nests too deep is not parsed: that takes minutes, and then fails.
+  const document = parseDocument(deep ? '' : text, { lineCounter: counter, prettyErrors: false })
   const pointAt = (offset: number): Point => {
     const { line, col } = counter.linePos(offset)
     return { line: line + lineOffset, column: col }
   }
-  const errors = document.errors.map((error) => ({ ...pointAt(error.pos[0]), message: error.message }))
+  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ at: pos[0], message }))
+  const errors = [...faults, ...(faults.length > 0 ? [] : aliases(document))].map(({ at, message }) => ({
+    ...pointAt(at),
+    message,
+  }))
+  if (deep) errors.push({ line: deep.line + lineOffset, column: deep.column, message: nested })
   return {
     value: errors.length > 0 ? undefined : document.toJS(),
     errors,
     locate: (path) => pointAt(offsetOf(document, path)),
     locateKey: (path) => pointAt(keyOffset(document, path) ?? offsetOf(document, path)),
   }
+}
+
+const nested = `more than ${mostDeep} lists or maps stand within each other`
+
+/** Aliases repeat a value without writing it out: a few of them make millions of values, or one that holds itself. */
+function aliases(document: Document): { at: number; message: string }[] {
+  const found: { at: number; message: string }[] = []
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found.push({ at: range?.[0] ?? 0, message: `*${source} is an alias, and values are written out here` })
+    },
+  })
+  return found
 }
 
 function offsetOf(document: Document, path: Path): number {

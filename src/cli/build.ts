@@ -6,6 +6,7 @@ import { readSite } from '../site/read-site.ts'
 import { contentDir, fixedCopy, outDir } from '../site/settings.ts'
 import { asCommand, AuthorError } from './author-error.ts'
 import { bindBook } from './bind-book.ts'
+import { toldPlainly } from './build-fault.ts'
 import { takeEditions } from './carried.ts'
 import { nothingBuilt, refuseErrors } from './checked.ts'
 import { writeHostFiles } from './host-files.ts'
@@ -112,4 +113,4 @@ function refuseToOverwrite(): void {
   )
 }
 
-await asCommand(main)
+await asCommand(() => toldPlainly(main, join(work, 'fault.txt')))

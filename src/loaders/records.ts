@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { parse } from 'yaml'
+import { filesBelow, isFile, recordFiles } from './content-files.ts'
 
 /**
  * Loads records from one YAML file, or from every YAML or JSON file below a folder. A file holds a map of
@@ -41,13 +41,7 @@ async function loadAll(path: string, context: LoaderContext): Promise<void> {
 }
 
 function filesAt(path: string): string[] {
-  if (!existsSync(path)) return []
-  if (path.endsWith('.yaml')) return [path]
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
-  return names
-    .filter((name) => /\.(yaml|json)$/.test(name))
-    .sort()
-    .map((name) => join(path, name))
+  return path.endsWith('.yaml') ? [path].filter(isFile) : filesBelow(path, recordFiles)
 }
 
 function entriesIn(value: unknown): [string, Record<string, unknown>][] {

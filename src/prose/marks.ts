@@ -30,7 +30,7 @@ export function componentName(node: Node): string | undefined {
 /** The evidence mark that a node is, or undefined. */
 export function markOf(node: Node): Mark | undefined {
   const name = componentName(node)
-  if (!name || !(name in evidenceComponents)) return undefined
+  if (!name || !Object.hasOwn(evidenceComponents, name)) return undefined
   const kind = evidenceComponents[name as keyof typeof evidenceComponents]
   const at = attribute(node, 'at')
   const id = attribute(node, kind === 'series' ? 'series' : 'id') ?? ''

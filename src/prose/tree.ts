@@ -1,4 +1,4 @@
-import { mdxToMdast, type MdastNode } from 'satteri'
+import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri'
 
 export type Node = MdastNode
 
@@ -14,11 +14,25 @@ export function parseProse(source: string): Parsed {
   try {
     return { tree: mdxToMdast(source) }
   } catch (cause) {
-    // "3:5: what is wrong (3:5) (code)": the place comes first, and again inside.
-    const [, line = '1', column = '1', message = String(cause)] =
-      /^(?:Error: )?(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/.exec(String(cause)) ?? []
-    return { error: { line: Number(line), column: Number(column), message: message.replace(/ \(\d+:\d+\)/g, '') } }
+    return { error: faultIn(cause) }
   }
+}
+
+/** What the compiler that builds the site finds wrong in text that parses, such as a broken import. */
+export function compileFault(source: string): (Point & { message: string }) | undefined {
+  try {
+    mdxToJs(source)
+    return undefined
+  } catch (cause) {
+    return faultIn(cause)
+  }
+}
+
+function faultIn(cause: unknown): Point & { message: string } {
+  // "3:5: what is wrong (3:5) (code)": the place comes first, and again inside.
+  const [, line = '1', column = '1', message = String(cause)] =
+    /^(?:Error: )?(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/.exec(String(cause)) ?? []
+  return { line: Number(line), column: Number(column), message: message.replace(/ \(\d+:\d+\)/g, '') }
 }
 
 /** Every node below and including `node`, in document order. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { partialDate } from './date.ts'
-import { line } from './text.ts'
+import { line, staysInside } from './text.ts'
 
 /** An address of a page of the site, or of a part of it by its anchor. */
 const address = z
@@ -9,6 +9,7 @@ const address = z
     /^\/(?:[^\s#?"'<>\\]+\/)?(?:#[^\s#?"'<>\\]+)?$/,
     'must be an address of the site: write it as "/strategy/trench/#why-dug"',
   )
+  .refine((value) => staysInside(value.split('#')[0] ?? ''), 'leads out of the site: write it as "/strategy/trench/"')
 
 /** What became of a published address that no longer exists: it moved (`now`), or was withdrawn (`withdrawn`, `why`). */
 export const goneSchema = z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { partialDate } from './date.ts'
 import { ref } from './reference.ts'
-import { line } from './text.ts'
+import { line, staysInside } from './text.ts'
 
 /** The fields that every text page has. `title` and `summary` carry no figures: those belong to the ledger. */
 export const pageFields = {
@@ -18,7 +18,10 @@ export const pageFields = {
     ),
   formerly: z
     .array(
-      z.string().regex(/^(\/\w[\w.-]*)+\/$/, 'must be a path of the site, with a slash at both ends: "/old-name/"'),
+      z
+        .string()
+        .regex(/^(\/\w[\w.-]*)+\/$/, 'must be a path of the site, with a slash at both ends: "/old-name/"')
+        .refine(staysInside, 'leads out of the site: write it as "/old-name/"'),
     )
     .default([])
     .describe('Earlier addresses of this page, such as "/old-name/": each leaves a redirect.'),

@@ -21,8 +21,9 @@ export interface Reference {
  */
 export function referencesIn(schema: z.ZodType, data: unknown, path: (string | number)[] = []): Reference[] {
   if (data === undefined || data === null) return []
-  const kind = schema.meta()?.['ref'] as RefKind | undefined
-  if (kind && typeof data === 'string') return [{ kind, id: data, path }]
+  // Only a word can be an id, and the asking takes time.
+  const kind = typeof data === 'string' ? (schema.meta()?.['ref'] as RefKind | undefined) : undefined
+  if (kind) return [{ kind, id: data as string, path }]
   if (schema instanceof z.ZodObject) {
     const record = data as Record<string, unknown>
     return Object.entries(schema.shape).flatMap(([key, field]) =>

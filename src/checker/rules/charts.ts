@@ -72,7 +72,7 @@ function figure(content: Content, entry: Entry, node: Node): Problem[] {
       ? at(`the threat "${threat}" has no trends`, `Give content/threats/${threat}.mdx some, or remove the figure.`)
       : []
   }
-  const whole = drawn[name ?? '']
+  const whole = name && Object.hasOwn(drawn, name) ? drawn[name] : undefined
   return whole && !whole.any(content)
     ? at('there is nothing to draw yet', `${whole.remedy}, or remove the figure.`)
     : []

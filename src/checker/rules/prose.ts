@@ -65,9 +65,26 @@ export function programs(content: Content): Problem[] {
       const code =
         node.type === 'mdxjsEsm' ||
         ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
-          !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value))
+          !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) ||
+        hasComputedAttribute(node)
       return code ? [at(entry, node, '{…}', 'is a program in the prose', 'Write plain text, or use a component.')] : []
     }),
+  )
+}
+
+/** True where an attribute is a program: `id={…}` or `{...all}`. */
+const hasComputedAttribute = (node: Node) =>
+  (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
+  node.attributes.some((each) => !('name' in each) || (typeof each.value === 'object' && each.value !== null))
+
+/** Pages carry no pictures of files: figures are drawn from the ledger, and other hosts are not asked. */
+export function pictures(content: Content): Problem[] {
+  return proseOf(content).flatMap(({ entry, tree }) =>
+    [...descend(tree)].flatMap((node) =>
+      node.type === 'image' || node.type === 'imageReference'
+        ? [at(entry, node, '![…](…)', 'is a picture', 'Remove it, or use one of the figures.')]
+        : [],
+    ),
   )
 }
 
@@ -114,7 +131,7 @@ export function components(content: Content): Problem[] {
     [...descend(tree)].flatMap((node) => {
       const name = componentName(node)
       if (!name) return []
-      const known = proseComponents[name]
+      const known = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined
       if (!known)
         return [
           at(

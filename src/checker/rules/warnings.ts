@@ -1,31 +1,29 @@
 import { componentName, marksIn } from '../../prose/marks.ts'
 import { descend, startOf } from '../../prose/tree.ts'
-import { referencesIn, type RefKind } from '../../schemas/reference.ts'
+import { referencesIn } from '../../schemas/reference.ts'
 import { schemas } from '../../schemas/kinds.ts'
 import { entriesOf, problemAt, recordsOf } from '../view.ts'
 import type { Problem } from '../problem.ts'
 import type { Content } from '../read.ts'
 import type { Path } from '../yaml.ts'
 
-/** Ids of a kind that any record or mark points to. */
-function used(content: Content, kind: RefKind): Set<string> {
+/** Ids that any record or mark points to, each after its kind. */
+function used(content: Content): Set<string> {
   const fromRecords = content.entries.flatMap((entry) =>
-    entry.kind === 'site' ? [] : referencesIn(schemas[entry.kind], entry.data).filter((each) => each.kind === kind),
+    entry.kind === 'site' ? [] : referencesIn(schemas[entry.kind], entry.data),
   )
-  const fromProse = content.entries.flatMap((entry) =>
-    entry.tree ? marksIn(entry.tree).filter((each) => each.kind === kind) : [],
-  )
-  return new Set([...fromRecords, ...fromProse].map(({ id }) => id))
+  const fromProse = content.entries.flatMap((entry) => (entry.tree ? marksIn(entry.tree) : []))
+  return new Set([...fromRecords, ...fromProse].map(({ kind, id }) => `${kind} ${id}`))
 }
 
 /** Sources and topics that nothing uses. */
 export function unused(content: Content): Problem[] {
-  return (['sources', 'topics', 'speakers'] as const).flatMap((kind) => {
-    const needed = used(content, kind)
-    return entriesOf(content, kind)
-      .filter(({ id }) => !needed.has(id))
-      .map((entry) => problemAt(entry, [], 'nothing uses it', 'Use it, or remove it.', 'warning'))
-  })
+  const needed = used(content)
+  return (['sources', 'topics', 'speakers'] as const).flatMap((kind) =>
+    entriesOf(content, kind)
+      .filter(({ id }) => !needed.has(`${kind} ${id}`))
+      .map((entry) => problemAt(entry, [], 'nothing uses it', 'Use it, or remove it.', 'warning')),
+  )
 }
 
 /** What `npm run new` writes where an author has to. */
