@@ -3,7 +3,7 @@ import type { Wanted } from '../../../src/print/set/choice.ts'
 import { sheetsOf, sheetsOfPage, type Heights } from '../../../src/print/set/estimate.ts'
 import { flowOf } from '../../../src/print/set/flow.ts'
 import { heightsOf, measurePage } from '../../../src/print/set/measure.ts'
-import { documentOf, factNote, figure, head, mark, pageOf, references } from './pages.ts'
+import { factNote, figure, head, mark, pageOf, references } from './pages.ts'
 
 const heights: Heights = {
   notes: [100, 100, 100],
