@@ -69,8 +69,11 @@ export function itemOf({ key, title, url, genre }: Part, site: Site): CslItem {
   }
 }
 
-/** The fields of a source that are ours, not CSL's. `note` says what kind of source it is, to readers of the site. */
-const ours = ['titled', 'relays', 'party', 'caution', 'archived', 'note', 'custom'] as const
+/**
+ * The fields of a source that are ours, not CSL's: `note` says what kind of source it is, to readers of the site. The
+ * key that it has elsewhere is left out too, as it is known here by its id.
+ */
+const ours = ['citation-key', 'titled', 'relays', 'party', 'caution', 'archived', 'note', 'custom'] as const
 
 /** The title of a source as references print it: words that are ours stand in brackets. */
 export function titleOf({ title, titled }: Pick<Source, 'title' | 'titled'>): string {

@@ -49,8 +49,14 @@ function headerMaps(rules: readonly Rule[]): { names: string[]; maps: string[] }
   const names = [...new Set(['Cache-Control', ...all.map(({ name }) => name)])]
   const maps = names.map((name) => {
     const values = all.filter((each) => each.name === name).reverse()
-    const lines = values.map(({ path, value }) => `${key(path)} ${quoted(value)}`)
-    return map(variableOf(name), lines, name === 'Cache-Control' ? askAgain : '')
+    // "/" and "/index.html" are one file.
+    const lines = new Map<string, string>()
+    for (const { path, value } of values) if (!lines.has(key(path))) lines.set(key(path), quoted(value))
+    return map(
+      variableOf(name),
+      [...lines].map((line) => line.join(' ')),
+      name === 'Cache-Control' ? askAgain : '',
+    )
   })
   return { names, maps }
 }

@@ -93,6 +93,6 @@ test('after all that a build makes the same site, and clears away what the other
   await ended
   expect(build.exitCode).toBe(0)
   expect(served()).toEqual(whole)
-  expect(readdirSync(root).sort()).toEqual(['checkout', 'content', 'site'])
+  expect(readdirSync(root).sort()).toEqual(['.site.kept', 'checkout', 'content', 'site'])
   expect(readdirSync(join(at('checkout'), '.astro'))).not.toContain('made')
 })
