@@ -32,7 +32,7 @@ async function main([path]: string[]): Promise<void> {
     for (const problem of problems) console.log(`  ${String(record['id'])}.${problem}`)
 }
 
-async function read(path: string, ...rest: [string[], string, string[]]): Promise<Imported[]> {
+async function read(path: string, ...rest: [readonly string[], string, readonly string[]]): Promise<Imported[]> {
   try {
     return await importReferences(readFileSync(path, 'utf8'), ...rest)
   } catch (cause) {
