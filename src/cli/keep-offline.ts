@@ -70,8 +70,11 @@ function contentOf(folder: string, path: string): Buffer {
 const isUnpacked = (path: string): boolean => path.endsWith('.pf_fragment')
 
 /** The files of a large site do not fit into memory together: each is read when it is packed, and here only measured. */
-const sizeOf = (folder: string, path: string): number =>
-  isUnpacked(path) ? contentOf(folder, path).length : statSync(join(folder, path)).size
+function sizeOf(folder: string, path: string): number {
+  const file = join(folder, path)
+  // What is packed by gzip ends with the length of its content.
+  return isUnpacked(path) ? readFileSync(file).readUInt32LE(statSync(file).size - 4) : statSync(file).size
+}
 
 function pack(folder: string, part: PartName, group: readonly BuiltFile[], kept: Kept<Uint8Array>): Pack {
   const { name, bytes } = written(folder, Buffer.concat(group.map(({ path }) => contentOf(folder, path))), kept)

@@ -13,6 +13,6 @@ if (!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData
   script.type = 'speculationrules'
   const text = JSON.stringify(rules)
   // Written out here: a helper shared with other scripts would be one more file for every page to fetch.
-  script.text = window.trustedTypes?.createPolicy('page', { createScript: () => text }).createScript() ?? text
+  script.text = window.trustedTypes?.createPolicy('page', { createScript: () => text }).createScript('') ?? text
   document.head.append(script)
 }
