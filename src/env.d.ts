@@ -15,6 +15,8 @@ declare namespace App {
 interface Window {
   /** Trusted Types, where the browser has them. What a policy makes of text is written down as text, as it is used. */
   trustedTypes?: { createPolicy<Rules>(name: string, rules: Rules): Rules }
+  /** The policy of Trusted Types of a page; there as soon as the script of its masthead is. */
+  trusted: Record<'createHTML' | 'createScript' | 'createScriptURL', (text: string) => string>
   /** Opens the search over a page, or goes to the search that the page has; there once its script has been fetched. */
   openSearch?: () => void
   /** Shows citations over a page; there once the script of their page has been fetched. */

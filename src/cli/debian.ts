@@ -38,6 +38,15 @@ export function ensureReaders(): void {
     console.log(`Tests that need ${missing.join(', ')} are left out: install Debian's packages ${packages.join(', ')}.`)
 }
 
+/** Where Debian has typefaces as wide as those of phones. Without them words are set in one that is far wider. */
+const typefaces = '/usr/share/fonts/truetype/liberation'
+
+/** Installs typefaces where there are none but the widest, and they can be had: the tests ask what fits on a screen. */
+export function ensureTypefaces(): void {
+  if (existsSync(typefaces) || existsSync(`${typefaces}2`)) return
+  installPackages(['fonts-liberation'])
+}
+
 /** Where Debian's package has the part of nginx that sends what was packed with brotli. */
 export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
+import { transform } from 'lightningcss'
 import { keptStep } from './kept-steps.ts'
 
 /** A stretch of a page. */
@@ -49,11 +50,8 @@ function inlineOf(html: string): Inline {
 /** The source expression that allows what stands in a page, by its checksum. */
 export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** What pages create of Trusted Types, beyond what any page does when its reader searches. */
-const ownTypes: Record<string, string> = { 'print/index.html': ' print', 'offline/index.html': ' offline' }
-
 /** The policy of a page: from this site alone, no script but its files, and no text that becomes script on the way. */
-function policyOf(file: string, scripts: readonly string[], styles: string): string {
+function policyOf(scripts: readonly string[], styles: string): string {
   return [
     "default-src 'self'",
     ["script-src 'self' 'inline-speculation-rules'", ...scripts.map(hashOf)].join(' '),
@@ -62,7 +60,7 @@ function policyOf(file: string, scripts: readonly string[], styles: string): str
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    `trusted-types page search${ownTypes[file] ?? ''}`,
+    'trusted-types page',
   ].join(';')
 }
 
@@ -78,11 +76,25 @@ function planFor(file: string, html: string): Plan {
   // What Astro makes of an address that moved names no charset.
   const before = at < 0 ? html.indexOf('<title>') : at
   if (before < 0) throw new Error(`${file} has no <meta charset>, and so no place for its policy. Give its layout one.`)
-  return { at: before, policy: policyOf(file, scripts, stylesIn(html, styles)), styles }
+  return { at: before, policy: policyOf(scripts, stylesIn(html, styles)), styles }
 }
 
-const stylesIn = (html: string, styles: Plan['styles']): string =>
-  styles.map(({ inner: { from, to } }) => html.slice(from, to)).join('')
+/** All styles of a page as one text, which is shorter than its parts. What each page says of its sheets comes last. */
+function stylesIn(html: string, styles: Plan['styles']): string {
+  const texts = styles.map(({ inner: { from, to } }) => html.slice(from, to))
+  const ofSheets = (text: string) => text.startsWith('@page{')
+  return minified(texts.filter((text) => !ofSheets(text)).join('')) + texts.filter(ofSheets).join('')
+}
+
+const known = new Map<string, string>()
+
+/** Pages made alike have the same styles. */
+function minified(styles: string): string {
+  const shorter =
+    known.get(styles) ?? transform({ filename: 'page.css', code: Buffer.from(styles), minify: true }).code.toString()
+  known.set(styles, shorter)
+  return shorter
+}
 
 function carriedOut({ at, policy, styles }: Plan, html: string): string {
   let result = ''
@@ -112,7 +124,7 @@ export function setPolicies(folder: string): void {
     writeFileSync(
       path,
       carriedOut(
-        kept.of(`${file}\n${html}`, () => planFor(file, html)),
+        kept.of(html, () => planFor(file, html)),
         html,
       ),
     )

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { spawn } from 'node:child_process'
 import { ensureQuickChromium } from './chromium.ts'
-import { ensureNginx, ensureReaders } from './debian.ts'
+import { ensureNginx, ensureReaders, ensureTypefaces } from './debian.ts'
 
 interface Count {
   passed: number
@@ -88,6 +88,7 @@ const playwright = ({ stats }: { stats: Record<'expected' | 'unexpected' | 'flak
 })
 
 ensureReaders()
+ensureTypefaces()
 ensureNginx()
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports)

@@ -1,27 +1,16 @@
 import { onPlainClick } from './plain-click.ts'
 
-const pages: Record<string, Promise<Document>> = {}
+const pages: Record<string, Promise<DocumentFragment>> = {}
 
 /**
- * A page of this site as a document; nothing where it cannot be had. No other way makes one without letting text become
- * HTML, which the policy of pages forbids.
+ * Fetches a page, once, and with it the script that shows its parts over other pages. In a template its styles are not
+ * at work, and so the policy of the page that is open has nothing to say of them.
  */
-const documentAt = (address: string): Promise<Document> =>
-  new Promise((resolve) => {
-    const request = new XMLHttpRequest()
-    request.open('GET', address)
-    request.responseType = 'document'
-    request.onloadend = () => {
-      resolve(request.response as Document)
-    }
-    request.send()
-  })
-
-/** Fetches a page, once, and with it the script that shows its parts over other pages. */
-async function fetchPage(address: string): Promise<Document> {
-  const page = await documentAt(address)
-  await import(/* @vite-ignore */ page.querySelector<HTMLScriptElement>('.fetched script')?.src ?? '')
-  return page
+async function fetchPage(address: string): Promise<DocumentFragment> {
+  const page = document.createElement('template')
+  page.innerHTML = window.trusted.createHTML(await (await fetch(address)).text())
+  await import(/* @vite-ignore */ page.content.querySelector('.fetched script')?.getAttribute('src') ?? '')
+  return page.content
 }
 
 /**

@@ -11,8 +11,6 @@ const rules = {
 if (!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData) {
   const script = document.createElement('script')
   script.type = 'speculationrules'
-  const text = JSON.stringify(rules)
-  // Written out here: a helper shared with other scripts would be one more file for every page to fetch.
-  script.text = window.trustedTypes?.createPolicy('page', { createScript: () => text }).createScript('') ?? text
+  script.text = window.trusted.createScript(JSON.stringify(rules))
   document.head.append(script)
 }

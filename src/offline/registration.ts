@@ -12,13 +12,10 @@ async function registered(base: string): Promise<ServiceWorkerRegistration | und
 /** True when there is a service worker that serves what is kept. */
 export const isServed = async (base: string): Promise<boolean> => Boolean(await registered(base))
 
-const rules = { createScriptURL: (address: string) => address }
-const policy = window.trustedTypes?.createPolicy('offline', rules) ?? rules
-
 /** Has what is kept served from now on. Throws a {@link KeepError} when the browser refuses. */
 export async function serve(base: string): Promise<void> {
   try {
-    await navigator.serviceWorker.register(policy.createScriptURL(base + workerPath), { scope: base })
+    await navigator.serviceWorker.register(window.trusted.createScriptURL(base + workerPath), { scope: base })
   } catch {
     throw new KeepError('refused')
   }

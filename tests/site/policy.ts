@@ -27,7 +27,8 @@ export function breachesIn(html: string): string[] {
   const rule = (name: string) => policy.split(';').find((each) => each.startsWith(`${name} `)) ?? ''
   const governed = all.findIndex((each) => ['script', 'style', 'link', 'base', 'body'].includes(each.tagName))
   const isFirst = policies[0] !== undefined && (governed < 0 || all.indexOf(policies[0]) < governed)
-  const wanted = ["object-src 'none'", "base-uri 'none'", "form-action 'self'", "require-trusted-types-for 'script'"]
+  const types = ["require-trusted-types-for 'script'", 'trusted-types page']
+  const wanted = ["object-src 'none'", "base-uri 'none'", "form-action 'self'", ...types]
   return [
     ...(isFirst && policies.length === 1 ? [] : ['no policy at its head']),
     ...wanted.filter((each) => !policy.split(';').includes(each)),

@@ -6,13 +6,13 @@ import { bytes } from './weight.ts'
 /** What printing adds to a page. */
 const additions = [
   /<link rel="stylesheet" media="print"[^>]*>/g,
+  // What the view of each section shows of the notes.
+  /:has\(#print-[^:]*:target\)\{.*?(?=@page\{@top-right)/gs,
   /@page\{@top-right.*?@page:first\{@top-right\{content:none\}\}/gs,
   /<p class="to-cite".*?<\/p>/gs,
   /<a class="print".*?<\/a>/gs,
   /(?<=<\/h[23]>)<span>|(?<=Cite<\/a>)<\/span>(?=<\/div>)/g,
   /<p class="only-section".*?<\/p>/gs,
-  // What the view of each section shows of the notes.
-  /:has\(#print-[^:]*:target\)\{.*?(?=<\/style>)/gs,
 ]
 
 const without = (html: string) => additions.reduce((rest, addition) => rest.replace(addition, ''), html)

@@ -26,7 +26,7 @@ async function ready(page: Page): Promise<void> {
   await expect(work(page).getByRole('status')).toContainText('Ready', { timeout: 60_000 })
 }
 
-const read = (address: string) => parseHTML(readDist(join(address, 'index.html'))).document
+const read = (address: string) => parseHTML(readDist(join('.', address, 'index.html'))).document
 
 test('the tree offers every part of every page that can be printed, and nothing else', () => {
   const pages = [...read('/print/').querySelectorAll('.print-tree .page')]

@@ -29,9 +29,11 @@ const blocks = (page: Page): Promise<string[]> =>
 
 /** What stands in the margins of the sheets of a page: in the head of all but the first, and in the foot. */
 const marginsOf = (page: Page) =>
-  page.locator('style[media=print]').evaluate(({ textContent }) => {
+  page.locator('style').evaluateAll((styles) => {
     const [, head = '', foot = ''] =
-      /@top-right\{content:"(.*?)"\}@bottom-left\{content:"(.*?)"\}/.exec(textContent) ?? []
+      /@top-right\{content:"(.*?)"\}@bottom-left\{content:"(.*?)"\}/.exec(
+        styles.map(({ textContent }) => textContent).join(''),
+      ) ?? []
     return { head: head.replace(/\\(.)/g, '$1'), foot }
   })
 

@@ -5,7 +5,7 @@ import { addCopyButtons } from './copy.ts'
 let styled = false
 
 /** Takes the styles of the page of citations over, once: pages that only link to it do without them. */
-function takeStyles(page: Document): void {
+function takeStyles(page: DocumentFragment): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync([...page.querySelectorAll('style')].map(({ textContent }) => textContent).join(''))
   document.adoptedStyleSheets.push(sheet)
@@ -23,7 +23,7 @@ function backTo(card: HTMLElement, link: HTMLElement): void {
  * Shows the citations that a link leads to, over the page.
  * @param page the page that the link leads to: the section that the anchor stands in is shown
  */
-export function showCitations(page: Document, link: HTMLAnchorElement): void {
+export function showCitations(page: DocumentFragment, link: HTMLAnchorElement): void {
   const { href, hash } = link
   const section = page.getElementById(hash.slice(1) || wholePage)?.closest('section')
   if (!section) {

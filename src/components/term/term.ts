@@ -40,7 +40,7 @@ function cardOf(section: Element, term: string, { close = '', more = '' }: DOMSt
  * @param page the glossary
  * @param link leads to the term there; it is followed where the glossary does not have the term
  */
-export function showTerm(page: Document, link: HTMLAnchorElement): void {
+export function showTerm(page: DocumentFragment, link: HTMLAnchorElement): void {
   const heading = page.getElementById(link.hash.slice(1))
   const section = heading?.closest('section')
   if (!heading || !section) {

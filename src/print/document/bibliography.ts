@@ -1,5 +1,4 @@
 import { inScripts } from '../../i18n/script.ts'
-import { trusted } from '../trusted.ts'
 
 /** What a document needs to know of sources: `/print/references.json`. */
 export interface References {
@@ -37,12 +36,14 @@ function linked(html: string): string {
  * @param ids of sources, in any order and as often as they are cited. Throws for one without a reference.
  */
 export function bibliographyOf(ids: Iterable<string>, { sources }: References, document: Document): Element[] {
+  // There is none where the site is built.
+  const { trusted } = globalThis as { trusted?: Window['trusted'] }
   const items = [...new Set(ids)].map((id) => {
     const html = sources[id]
     if (html === undefined) throw new Error(`There is no reference for the source "${id}".`)
     const item = document.createElement('li')
     item.id = sourceId(id)
-    item.innerHTML = trusted(linked(html))
+    item.innerHTML = trusted?.createHTML(linked(html)) ?? linked(html)
     return item
   })
   // A title that is translated stands in brackets: the alphabet begins behind them.

@@ -6,9 +6,6 @@ interface Waiting {
   reject(cause: Error): void
 }
 
-const rules = { createScriptURL: (address: string) => address }
-const policy = window.trustedTypes?.createPolicy('search', rules) ?? rules
-
 /**
  * The search engine, in a worker of its own so that typing never waits for it. Each call is answered in full; who
  * types on must leave older answers aside. Calls reject when the index is not there.
@@ -19,7 +16,7 @@ export class Engine {
   private count = 0
 
   constructor(folders: Folders) {
-    this.worker = new Worker(policy.createScriptURL(engine), { type: 'module' })
+    this.worker = new Worker(window.trusted.createScriptURL(engine), { type: 'module' })
     this.worker.postMessage(folders)
     // A worker that cannot be loaded or has broken down answers nothing any more.
     this.worker.onerror = () => {

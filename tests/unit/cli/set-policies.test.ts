@@ -15,11 +15,6 @@ test('the policy comes before all that it governs, and allows only the script th
   expect(html).toContain(`script-src 'self' 'inline-speculation-rules' ${hashOf('x()')};`)
 })
 
-test('only pages that create more Trusted Types may', () => {
-  expect(withPolicy('a/index.html', page(''))).toContain('trusted-types page search"')
-  expect(withPolicy('print/index.html', page(''))).toContain('trusted-types page search print"')
-})
-
 test('a page without a place for its policy is told of', () => {
   expect(() => withPolicy('a/index.html', '<p>A')).toThrow('a/index.html has no <meta charset>')
 })
