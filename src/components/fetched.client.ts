@@ -9,7 +9,7 @@ const pages: Record<string, Promise<DocumentFragment>> = {}
 async function fetchPage(address: string): Promise<DocumentFragment> {
   const page = document.createElement('template')
   page.innerHTML = window.trusted.createHTML(await (await fetch(address)).text())
-  await import(/* @vite-ignore */ page.content.querySelector('.fetched script')?.getAttribute('src') ?? '')
+  await import(/* @vite-ignore */ page.content.querySelector<HTMLScriptElement>('.fetched script')?.src ?? '')
   return page.content
 }
 

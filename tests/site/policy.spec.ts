@@ -83,6 +83,12 @@ async function movesInCharts(page: Page, at: (path: string) => string): Promise<
     await page.keyboard.press('ArrowRight')
     const control = figure.locator('button:visible:not([aria-disabled=true]), input:visible').first()
     if ((await control.count()) > 0) await control.press('Enter')
+    await drawing.focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    const dialog = page.locator('dialog[open], .article [aria-current=true]').first()
+    await expect(dialog, `the evidence of ${name}`).toBeVisible()
+    await page.keyboard.press('Escape')
     await page.mouse.move(0, 0)
   }
 }

@@ -11,7 +11,7 @@ export interface DialogWords {
  */
 export function showParts(
   address: string,
-  page: Document,
+  page: ParentNode,
   parts: readonly Element[],
   words: DialogWords,
   prepare?: (dialog: HTMLDialogElement) => void,

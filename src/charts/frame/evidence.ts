@@ -14,20 +14,20 @@ let waiting = false
  * for; where that fails, the reader is taken there, out of the frame of another site if the figure is embedded in one.
  * @param part which elements of the page at `address` are the evidence, as a selector
  */
-export function openEvidence(address: string, part: string): void {
+export async function openEvidence(address: string, part: string): Promise<void> {
   if (waiting) return
   waiting = true
-  const request = new XMLHttpRequest()
-  request.open('GET', address)
-  // The browser parses the page and runs none of its scripts.
-  request.responseType = 'document'
-  request.addEventListener('loadend', () => {
-    waiting = false
-    const page = request.responseXML
-    const parts = page?.querySelectorAll(part)
-    const { close = '', page: whole = '' } = document.querySelector<HTMLElement>('[data-close]')?.dataset ?? {}
-    if (page && parts?.length) showParts(address, page, [...parts], { close, page: whole })
-    else window.open(address, '_top')
-  })
-  request.send()
+  const page = await fetchPage(address).catch(() => undefined)
+  waiting = false
+  const parts = page?.querySelectorAll(part)
+  const { close = '', page: whole = '' } = document.querySelector<HTMLElement>('[data-close]')?.dataset ?? {}
+  if (page && parts?.length) showParts(address, page, [...parts], { close, page: whole })
+  else window.open(address, '_top')
+}
+
+/** A page in a template: none of its scripts runs there, and its styles are not at work. */
+async function fetchPage(address: string): Promise<DocumentFragment> {
+  const page = document.createElement('template')
+  page.innerHTML = window.trusted.createHTML(await (await fetch(address)).text())
+  return page.content
 }
