@@ -7,7 +7,7 @@ import { bytes } from './weight.ts'
 const additions = [
   /<link rel="stylesheet" media="print"[^>]*>/g,
   // What the view of each section shows of the notes.
-  /:has\(#print-[^:]*:target\)\{.*?(?=@page\{@top-right)/gs,
+  /:has\(#(?:print-[^:]*|in-short|with-key-points):target\)\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g,
   /@page\{@top-right.*?@page:first\{@top-right\{content:none\}\}/gs,
   /<p class="to-cite".*?<\/p>/gs,
   /<a class="print".*?<\/a>/gs,

@@ -6,6 +6,10 @@ const sheet = new CSSStyleSheet()
 sheet.replaceSync(styles)
 document.adoptedStyleSheets.push(sheet)
 
+const makers = { createHTML: (html: string) => html }
+// A figure in a frame has no masthead, whose script makes the policy of other pages.
+const trusted = (window as Partial<Window>).trusted ?? window.trustedTypes?.createPolicy('page', makers) ?? makers
+
 /** True while a page is on its way: a key that is held down must not open its evidence twice. */
 let waiting = false
 
@@ -28,6 +32,6 @@ export async function openEvidence(address: string, part: string): Promise<void>
 /** A page in a template: none of its scripts runs there, and its styles are not at work. */
 async function fetchPage(address: string): Promise<DocumentFragment> {
   const page = document.createElement('template')
-  page.innerHTML = window.trusted.createHTML(await (await fetch(address)).text())
+  page.innerHTML = trusted.createHTML(await (await fetch(address)).text())
   return page.content
 }

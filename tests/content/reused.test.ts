@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { deserialize } from 'node:v8'
+import { afterAll, expect, test, vi } from 'vitest'
+import { namesIn, sha256 } from '../../src/editions/files.ts'
+
+// Only to end what hangs: a loaded machine may take its time, and builds wait for each other.
+vi.setConfig({ testTimeout: 300_000 })
+
+const root = mkdtempSync(join(tmpdir(), 'reused-'))
+const at = (name: string) => join(root, name)
+afterAll(() => {
+  rmSync(root, { recursive: true })
+})
+
+/** Builds the content. Returns every file of the site with its checksum. */
+function build(): string[] {
+  const env = { ...process.env, CONTENT_DIR: at('content'), OUT_DIR: at('site'), EDITIONS: '', PDFS: '' }
+  const { status, stderr } = spawnSync('node', ['src/cli/build.ts'], { env, encoding: 'utf8' })
+  expect(status, stderr).toBe(0)
+  return namesIn(at('site')).map((name) => `${name} ${sha256(readFileSync(join(at('site'), name)))}`)
+}
+
+function edit(file: string, before: string, after: string): void {
+  const text = readFileSync(join(at('content'), file), 'utf8')
+  expect(text).toContain(before)
+  writeFileSync(join(at('content'), file), text.replace(before, after))
+}
+
+/** The addresses of the pages that the last build made, and of those that it took from the one before. */
+function pagesOfBuild(): { anew: string[]; taken: string[] } {
+  const { pages } = deserialize(readFileSync(join(at('.site.kept'), 'pages.index'))) as {
+    pages: Map<string, { anew: boolean }>
+  }
+  const of = (wanted: boolean) => [...pages].filter(([, { anew }]) => anew === wanted).map(([address]) => address)
+  return { anew: of(true), taken: of(false) }
+}
+
+test('after a change only what shows it is made again, and the site is that of a build from nothing', () => {
+  cpSync('tests/fixtures/content', at('content'), { recursive: true })
+  build()
+  edit('facts/length.yaml', 'value: 615', 'value: 617')
+  build()
+  const { anew, taken } = pagesOfBuild()
+  expect(anew).toEqual(expect.arrayContaining(['/', '/facts/length-one/', '/series/border-length/', '/facts/']))
+  expect(taken).toEqual(expect.arrayContaining(['/glossary/', '/places/rabia/', '/strategy/wall/cite/', '/topics/']))
+  expect(anew.length).toBeLessThan(taken.length)
+
+  // What is kept from builds is carried over more than one, and over changes of other kinds.
+  edit('glossary.yaml', 'A bank of earth.', 'A low bank of earth.')
+  edit('places/rabia.mdx', "updated: '2026-11-25'", 'updated: 2026-11-24')
+  const again = build()
+  expect(pagesOfBuild().anew).toEqual(expect.arrayContaining(['/glossary/', '/places/rabia/']))
+  expect(pagesOfBuild().taken).toContain('/facts/length-one/')
+  rmSync(at('.site.kept'), { recursive: true })
+  expect(build()).toEqual(again)
+})
