@@ -4,7 +4,7 @@ export const timeline = {
     `More than half of the events told here, ${recent} of ${all}, date from ${year} or later`,
   unit: (from: number, asOf: string) =>
     `Events on the border and about it, from ${from} to ${asOf}; earlier ones are at the left`,
-  unitWhole: (asOf: string) => `Events on the border and about it, by date, up to ${asOf}`,
+  unitWhole: (asOf: string) => `Events on the border and about it, up to ${asOf}`,
   alt: (lanes: string) =>
     `Timeline in lanes, with the number of events in each: ${lanes}. The list of events has every one of them.`,
   caption:
