@@ -3,6 +3,7 @@ import { pageText } from './i18n/page-text.ts'
 import { library } from './site/library.ts'
 import { foreignTitles } from './site/passages.ts'
 import { reusedPages } from './site/reused.ts'
+import { building } from './site/settings.ts'
 
 /**
  * Goes over the text of each page once it is whole: names, titles and statements come into it in a hundred places. In a
@@ -14,5 +15,5 @@ export const onRequest = defineMiddleware(async ({ url, props }, next) => {
     if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response
     return new Response(pageText(await response.text(), foreignTitles(await library())), response)
   }
-  return import.meta.env.DEV ? make() : (await reusedPages()).answer({ address: url.pathname, props, make })
+  return building ? (await reusedPages()).answer({ address: url.pathname, props, make }) : make()
 })

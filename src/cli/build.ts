@@ -37,6 +37,7 @@ const old = join(work, 'old')
  * `dist/`, adds the editions, then swaps. Whatever goes wrong before the swap leaves the last `dist/` as it was.
  */
 async function main(): Promise<void> {
+  process.env['BUILDING'] = 'yes'
   try {
     // Astro has one folder for what it generates, whatever the content and the folder of the site.
     lockFolder(generated)

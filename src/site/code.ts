@@ -19,7 +19,7 @@ export function codeDigest(): string {
       ...['site.yaml', 'editions.yaml'].map((name) => join(contentDir, name)),
       ...(pdfsDir ? [join(pdfsDir, 'pdfs.json')] : []),
     ],
-    { ...settings, outDir: undefined, keptDir: undefined, archive: namesIn(editionsDir) },
+    { ...settings, outDir: undefined, keptDir: undefined, building: undefined, archive: namesIn(editionsDir) },
   )
   return known
 }

@@ -15,7 +15,7 @@ import { figuresOf } from './figures.ts'
 import { readGone, type GoneAddresses } from './gone-file.ts'
 import { readSite } from './read-site.ts'
 import { shownBy } from './shown.ts'
-import { contentDir } from './settings.ts'
+import { building, contentDir } from './settings.ts'
 
 /** All content, read once, with what follows from it: pages ask here and never query collections themselves. */
 export interface Library extends Content {
@@ -36,7 +36,7 @@ const freshFor = 500
 
 /** The library of this build. */
 export async function library(): Promise<Library> {
-  return import.meta.env.DEV ? freshLibrary() : (await watchedLibrary()).view
+  return building ? (await watchedLibrary()).view : freshLibrary()
 }
 
 /** The library of this build, with what pages read of it. */

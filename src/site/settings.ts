@@ -26,6 +26,12 @@ export const previousFacts = process.env['PREVIOUS'] ? resolve(process.env['PREV
 /** The folder that the finished site is put in. */
 export const outDir = resolve(process.env['OUT_DIR'] ?? 'dist')
 
+/**
+ * True in what `npm run build` runs, which reads the content once. What Vite says of it depends on the variables of whoever
+ * calls.
+ */
+export const building = process.env['BUILDING'] === 'yes'
+
 /** What a build keeps for the next one, beside its site: what has not changed is not made again. */
 export const keptDir = join(dirname(outDir), `.${basename(outDir)}.kept`)
 

@@ -4,9 +4,12 @@ import { hashOf, withPolicy } from '../../../src/cli/set-policies.ts'
 const page = (head: string) => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body></body></html>`
 
 test('the styles of a page become one element, which its policy allows by checksum', () => {
-  const html = withPolicy('a/index.html', page('<style>a{}</style><title>A</title><style media="print">b{}</style>'))
-  expect(html).toContain(`style-src 'self' ${hashOf('a{}b{}')};`)
-  expect(html).toContain('<style>a{}b{}</style><title>A</title></head>')
+  const html = withPolicy(
+    'a/index.html',
+    page('<style>a{top:0}</style><title>A</title><style>@page{margin:0}</style><style>b{top:0}</style>'),
+  )
+  expect(html).toContain(`style-src 'self' ${hashOf('a,b{top:0}@page{margin:0}')};`)
+  expect(html).toContain('<style>a,b{top:0}@page{margin:0}</style><title>A</title></head>')
 })
 
 test('the policy comes before all that it governs, and allows only the script that is there', () => {
