@@ -47,11 +47,19 @@ export async function openStore(base: string): Promise<Store> {
 /** True when something of a site is kept here. Makes nothing; a browser that refuses to look keeps nothing. */
 export const isAnything = (base: string): Promise<boolean> => caches.has(cacheOf(base)).catch(() => false)
 
+/**
+ * Does one thing at a time, in all windows, with what is kept or with nothing when there is nothing: to open a cache
+ * that was removed a moment ago would make it again, and what was seen before a change could be shown after it.
+ */
+export const inTurn = <T>(base: string, act: (store: Store | undefined) => Promise<T>): Promise<T> =>
+  navigator.locks.request(`turn ${base}`, async () => act((await isAnything(base)) ? await openStore(base) : undefined))
+
 /** Removes all that was ever kept of a site. */
-export async function removeStore(base: string): Promise<void> {
-  const names = await caches.keys()
-  await Promise.all(names.filter((name) => isCacheOf(name, base)).map((name) => caches.delete(name)))
-}
+export const removeStore = (base: string): Promise<void> =>
+  inTurn(base, async () => {
+    const names = await caches.keys()
+    await Promise.all(names.filter((name) => isCacheOf(name, base)).map((name) => caches.delete(name)))
+  })
 
 export class Store {
   readonly base: string

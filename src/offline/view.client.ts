@@ -3,7 +3,7 @@ import { check, savesData } from './check.ts'
 import { Face } from './face.ts'
 import { fetchOffer, KeepError, notKept } from './fetching.ts'
 import { alone, channelOf, giveUp, keep, tellChange } from './keep.ts'
-import { isAnything, openStore } from './kept.ts'
+import { inTurn, openStore } from './kept.ts'
 import type { PartName } from './list.ts'
 import { offeredBy } from './parts-form.ts'
 import { isAble, isServed, removeAll, serve } from './registration.ts'
@@ -53,10 +53,11 @@ class KeepOffline extends HTMLElement {
   }
 
   /** Shows what there is now. */
-  private async refresh(): Promise<void> {
-    const store = (await isAnything(this.base)) ? await openStore(this.base) : undefined
-    this.seen = store ? await look(store) : nothing
-    this.face.show({ seen: this.seen, served: await isServed(this.base), working: this.work !== undefined })
+  private refresh(): Promise<void> {
+    return inTurn(this.base, async (store) => {
+      this.seen = store ? await look(store) : nothing
+      this.face.show({ seen: this.seen, served: await isServed(this.base), working: this.work !== undefined })
+    })
   }
 
   private start(parts: PartName[] = this.face.wanted()): void {

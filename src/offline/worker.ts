@@ -1,7 +1,7 @@
 /** The service worker: only a reader who asked to keep the site has it. */
 import { Answers } from './answer.ts'
 import { channelOf } from './keep.ts'
-import { isAnything, openStore, type Store } from './kept.ts'
+import { inTurn, isAnything, type Store } from './kept.ts'
 import { tend } from './tend.ts'
 import type { AskedEvent, WorkerScope } from './worker-events.ts'
 
@@ -11,11 +11,11 @@ const base = new URL(scope.registration.scope).pathname
 let opened: Promise<{ store: Store; answers: Answers }> | undefined
 
 /** Opens what is kept. Once it was removed it is not made again: pages that are still open ask for it no more. */
-async function open(): Promise<{ store: Store; answers: Answers }> {
-  if (!(await isAnything(base))) throw new Error('Nothing is kept.')
-  const store = await openStore(base)
-  return { store, answers: new Answers(store) }
-}
+const open = (): Promise<{ store: Store; answers: Answers }> =>
+  inTurn(base, async (store) => {
+    if (!store) throw new Error('Nothing is kept.')
+    return { store, answers: new Answers(store) }
+  })
 
 const reopened = () => (opened ??= open())
 
