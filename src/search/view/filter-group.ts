@@ -5,6 +5,14 @@ import type { Count, FilterName } from '../engine/messages.ts'
 /** Values shown before the reader asks for all. */
 const few = 8
 
+/** A value as it is shown: its box, and how many results it would leave, as they are seen and heard. */
+interface Row {
+  label: HTMLLabelElement
+  input: HTMLInputElement
+  seen: HTMLElement
+  told: HTMLElement
+}
+
 /** The values of one filter, to be chosen with boxes. */
 export class FilterGroup {
   readonly name: FilterName
@@ -12,6 +20,7 @@ export class FilterGroup {
   private readonly toggle: (value: string) => void
   private readonly summary = make('summary')
   private readonly list: HTMLElement
+  private readonly rows = new Map<string, Row>()
   private values: Count[] = []
   private chosen: readonly string[] = []
   private whole = false
@@ -23,7 +32,7 @@ export class FilterGroup {
     this.element = make('details', { open: name === 'kind', hidden: true }, this.summary, this.list)
   }
 
-  /** Shows these values; the box that has the focus keeps it. */
+  /** Shows these values. The box that has the focus stays where it is: a key that is down on it is not lost. */
   show(values: Count[], chosen: readonly string[]): void {
     this.values = values
     if (chosen.length > this.chosen.length) this.element.open = true
@@ -34,23 +43,32 @@ export class FilterGroup {
 
   private fill(): void {
     const { values, chosen } = this
-    const focused = this.list.contains(document.activeElement)
-      ? (document.activeElement as HTMLInputElement).value
-      : undefined
     this.summary.replaceChildren(words.filters[this.name])
     if (chosen.length > 0) this.summary.append(' ', make('span', { class: 'meta' }, words.chosen(chosen.length)))
     const shown = values.filter(({ value }, index) => this.whole || index < few || chosen.includes(value))
-    this.list.replaceChildren(...shown.map((value) => this.box(value)))
-    if (shown.length < values.length) this.list.append(this.rest())
-    this.list.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused ?? '')}"]`)?.focus()
+    const labels: HTMLElement[] = shown.map((value) => this.labelOf(value))
+    if (shown.length < values.length) labels.push(this.rest())
+    const at = labels.findIndex((label) => label.contains(document.activeElement))
+    const [staying] = labels.slice(at, at + 1)
+    for (const old of [...this.list.children]) if (old !== staying) old.remove()
+    this.list.prepend(...labels.slice(0, Math.max(at, 0)))
+    this.list.append(...labels.slice(at + 1))
   }
 
-  private box({ value, label, count }: Count): HTMLLabelElement {
+  private labelOf({ value, label, count }: Count): HTMLLabelElement {
+    const row = this.rows.get(value) ?? this.made(value, label)
+    this.rows.set(value, row)
+    row.input.checked = this.chosen.includes(value)
+    row.seen.textContent = String(count)
+    row.told.textContent = words.resultsOf(count)
+    return row.label
+  }
+
+  private made(value: string, name: string): Row {
     const input = make('input', { type: 'checkbox', value })
-    input.checked = this.chosen.includes(value)
     input.addEventListener('change', () => this.toggle(value))
-    const number = make('span', { class: 'meta', 'aria-hidden': 'true' }, String(count))
-    return make('label', {}, input, make('span', {}, label), number, heard(words.resultsOf(count)))
+    const [seen, told] = [make('span', { class: 'meta', 'aria-hidden': 'true' }), heard('')]
+    return { label: make('label', {}, input, make('span', {}, name), seen, told), input, seen, told }
   }
 
   /** The button that brings the other values; the first of them has the focus then. */
