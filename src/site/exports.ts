@@ -30,19 +30,28 @@ const sourceItems = (ids: Iterable<string>, { ledger }: Library): CslItem[] =>
     return source ? [sourceItem(source)] : []
   })
 
+const factItems = ({ ledger, site }: Library): CslItem[] =>
+  [...ledger.facts.values()].map((fact) => itemOf(factPart(fact.id, factTitle(fact, ledger)), site))
+
+/** Lists of all there is of a kind, by the address that their ending is put to. */
+const wholeLists = new Map<string, (library: Library) => CslItem[]>([
+  ['/facts/all', factItems],
+  ['/sources/all', (library) => sourceItems(library.ledger.sources.keys(), library)],
+])
+
 /** The lists that can be had as files, by the address that their ending is put to: "/strategy/cite". */
-export function exportLists(library: Library): Map<string, () => CslItem[]> {
-  const { site, ledger } = library
-  const ofPages = [...citablePages(library).values()].flatMap(({ address, parts, sources }) => [
-    [`${address}cite`, () => parts.map((part) => itemOf(part, site))] as const,
-    ...(sources.length > 0 ? [[`${address}sources`, () => sourceItems(sources, library)] as const] : []),
+export function exportLists(library: Library): string[] {
+  const ofPages = [...citablePages(library).values()].flatMap(({ address, sources }) => [
+    `${address}cite`,
+    ...(sources.length > 0 ? [`${address}sources`] : []),
   ])
-  return new Map<string, () => CslItem[]>([
-    ...ofPages,
-    [
-      '/facts/all',
-      () => [...ledger.facts.values()].map((fact) => itemOf(factPart(fact.id, factTitle(fact, ledger)), site)),
-    ],
-    ['/sources/all', () => sourceItems(ledger.sources.keys(), library)],
-  ])
+  return [...ofPages, ...wholeLists.keys()]
+}
+
+/** The items of the list at an address. Of pages it looks at no more than the one that the list is of. */
+export function exportItems(list: string, library: Library): CslItem[] {
+  const whole = wholeLists.get(list)
+  if (whole) return whole(library)
+  const { parts, sources } = citablePages(library).get(list.replace(/[^/]+$/, '')) ?? { parts: [], sources: [] }
+  return list.endsWith('/cite') ? parts.map((part) => itemOf(part, library.site)) : sourceItems(sources, library)
 }
