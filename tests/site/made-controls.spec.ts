@@ -88,7 +88,7 @@ test('what opens over a page from a chart or for a citation is closed by its but
   await expect(copy).toBeVisible()
   expect(await kindsIn(page, '.part-dialog')).toEqual(['button button in part-dialog', 'button in part-dialog'])
   await press(copy, 'Enter')
-  expect((await page.evaluate(() => navigator.clipboard.readText())).length).toBeGreaterThan(20)
+  await expect.poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).length).toBeGreaterThan(20)
   await press(dialog.getByRole('button', { name: 'Close' }), 'Enter')
   await expect(cite).toBeFocused()
 })

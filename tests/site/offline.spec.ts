@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { liveBase } from '../../src/site/settings.ts'
 import { addressOf, expect, test, type Page } from './test.ts'
+import { axeLooks } from './axe.ts'
 import { dist } from './dist.ts'
 import { open, places } from './figures.ts'
 import { Host } from './host.ts'
@@ -122,13 +122,7 @@ async function prints(page: Page, at: At): Promise<void> {
   await expect(page.locator('.bound .chapter')).toHaveCount(2)
 }
 
-const faults = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
+const faults = async (page: Page): Promise<string[]> => (await axeLooks(page, 'all')).found
 
 test('keeping, pausing, going on and removing are done by keyboard alone, said in a few words, and axe finds nothing', async ({
   page,

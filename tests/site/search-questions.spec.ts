@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { addressOf, expect, test, type Page } from './test.ts'
-import { box } from './search.ts'
+import { box, counted } from './search.ts'
 
 /** A question that a reader would type, and the sections that answer it. */
 interface Question {
@@ -16,11 +16,8 @@ const top = /#(answer|key-points|in-brief)$/
 
 /** Where the first results lead, in the order in which they are read. */
 async function found(page: Page, query: string): Promise<string[]> {
-  const field = box(page)
-  await field.fill('')
-  await page.waitForFunction(() => !document.querySelector('.hit'))
-  await field.fill(query)
-  await page.locator('.hit').first().waitFor()
+  await box(page).fill(query)
+  await counted(page, query)
   const leads = await page
     .locator('.hit')
     .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname, hash }) => decodeURI(pathname + hash)))

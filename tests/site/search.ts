@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axeLooks } from './axe.ts'
 import { expect, type Locator, type Page } from './test.ts'
 
 /** The field of the search, on its page and in the dialog. */
@@ -13,13 +13,9 @@ export async function counted(page: Page, query: string): Promise<void> {
   )
 }
 
-/** What axe finds wrong in a part of the page, with the contrast that AAA asks for. */
+/** What axe finds wrong in a part of the page. */
 export async function axeFinds(page: Page, part: string): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .include(part)
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-    .analyze()
-  expect(passes.length).toBeGreaterThan(5)
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  const { found, passed } = await axeLooks(page, 'all', part)
+  expect(passed.length).toBeGreaterThan(5)
+  return found
 }
