@@ -8,3 +8,6 @@ process.on('message', (dir: string) => {
     process.send?.({ crash: cause instanceof Error ? cause.stack : String(cause) })
   }
 })
+
+// Who asks has ended.
+process.on('disconnect', () => process.exit())

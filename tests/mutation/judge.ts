@@ -46,17 +46,21 @@ const plain = (words: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 
+/** No id stands further in a line, and lines of damage may be as long as a file. */
+const longestLine = 10_000
+
 /** Everything that stands in the damaged files before or after and not both times, and their names. */
 function changedWords({ files, read }: Sound, { changes }: Damage): string {
   const parts = changes.map((change) => {
     const before = files.includes(change.file) ? read(change.file).split('\n') : []
     const after = 'bytes' in change ? change.bytes.toString().split('\n') : []
     const [was, is] = [new Set(before), new Set(after)]
-    return [change.file, ...before.filter((line) => !is.has(line)), ...after.filter((line) => !was.has(line))].join(
-      '\n',
-    )
+    return [change.file, ...before.filter((line) => !is.has(line)), ...after.filter((line) => !was.has(line))]
   })
-  return plain(parts.join('\n'))
+  return parts
+    .flat()
+    .map((line) => plain(line.slice(0, longestLine)))
+    .join('\n')
 }
 
 function linesOf({ files, read }: Sound, { changes }: Damage, problem: Problem): number {
