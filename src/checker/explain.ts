@@ -51,7 +51,7 @@ function explainOne(issue: z.core.$ZodIssue, schema: z.ZodType): Explained[] {
           )
     case 'invalid_value':
       return at(
-        isMissing(issue) ? 'is missing' : `cannot be "${String(issue.input)}"`,
+        isMissing(issue) ? 'is missing' : `cannot be ${shown(issue.input)}`,
         didYouMean(String(issue.input ?? ''), issue.values.map(String), `Use one of: ${issue.values.join(', ')}.`),
       )
     case 'invalid_union': {
@@ -92,6 +92,9 @@ function typeName(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value)) return 'number without end'
   return Array.isArray(value) ? 'list' : typeof value === 'object' ? 'map' : typeof value
 }
+
+/** A value as the author wrote it, or what it is where that takes more than a word. */
+const shown = (value: unknown): string => (typeof value === 'object' ? article(typeName(value)) : `"${String(value)}"`)
 
 const names: Record<string, string> = { array: 'list', object: 'map' }
 /** A type with its article, by the name that YAML has for it. */

@@ -1,6 +1,6 @@
-import { readdirSync, type Dirent } from 'node:fs'
+import type { Dirent } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-import { isLeftOver, recordFiles } from '../loaders/content-files.ts'
+import { entriesBelow, isLeftOver, recordFiles } from '../loaders/content-files.ts'
 import { registerName } from '../editions/records.ts'
 import { dataKinds, foldered, proseKinds } from '../schemas/kinds.ts'
 import type { Problem } from './problem.ts'
@@ -10,7 +10,7 @@ const files = ['site.yaml', 'published.yaml', 'gone.yaml', registerName, ...sing
 
 /** Files that nothing would read, which would be missing from the site without a word, and links, which lead out of it. */
 export function strayFiles(dir: string, name: (path: string) => string): Problem[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true }).flatMap((each): Problem[] => {
+  return entriesBelow(dir).flatMap((each): Problem[] => {
     const path = join(each.parentPath, each.name)
     const parts = relative(dir, path).split(sep)
     const [reason, remedy] = (parts.some(isLeftOver) ? undefined : faultOf(each, parts)) ?? []

@@ -12,3 +12,13 @@ export function didYouMean(wrong: string, known: readonly string[], otherwise: s
   const name = nearest(wrong, known)
   return name ? `Did you mean "${name}"?` : otherwise
 }
+
+/** So many names are read; of more nobody reads any. */
+const mostNamed = 12
+
+/** What there is to choose from: "Sections are: a, b, c and 20 more." */
+export function listed(what: string, names: Iterable<string>): string {
+  const all = [...names]
+  const rest = all.length > mostNamed ? ` and ${all.length - mostNamed} more` : ''
+  return `${what} are: ${all.slice(0, mostNamed).join(', ') || 'none'}${rest}.`
+}

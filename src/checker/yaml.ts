@@ -19,7 +19,7 @@ export function readYaml(text: string, lineOffset = 0): YamlFile {
   const deep = tooDeep(text)
   const counter = new LineCounter()
   // What nests too deep is not parsed: that takes minutes, and then fails.
-  const document = parseDocument(deep ? '' : text, { lineCounter: counter, prettyErrors: false })
+  const document = parseDocument(deep ? '' : text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' })
   const pointAt = (offset: number): Point => {
     const { line, col } = counter.linePos(offset)
     return { line: line + lineOffset, column: col }

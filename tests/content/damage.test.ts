@@ -18,6 +18,8 @@ const tooDeep =
   'the prose cannot be read: more than 60 brackets, lists or components stand within each other. Close what is open, or write it flatter.'
 const data = (text: string): Change => ({ file: 'facts/bad.yaml', text })
 
+const sections = [...Array(30).keys()].map((number) => `## Part ${number}`).join('\n\n')
+
 /** One damage of each kind, and the one line that must be reported for it. */
 const cases: Case[] = [
   ['a word of no component that JavaScript has', page('<constructor />'), 'content/pages/extra.mdx:14:1 error: <constructor>: is not a component. Components are: Fact'],
@@ -44,6 +46,8 @@ const cases: Case[] = [
   ['an address that is gone outside the site', { file: 'gone.yaml', text: '/../x/: { now: / }\n' }, 'content/gone.yaml:1:1 error: /../x/: leads out of the site. '],
   ['a page with another ending', { file: 'pages/extra.md', text: 'More.' }, 'content/pages/extra.md:1:1 error: is read by nothing. Give it the ending .mdx, or remove it.'],
   ['a folder of another case', { file: 'Facts/length.yaml', text: 'a: b' }, 'content/Facts/length.yaml:1:1 error: is read by nothing. Move or remove it. Folders are: pages, '],
+  ['a map in place of a word', { file: 'places/rabia.mdx', replace: 'country: iraq', by: 'country: {}' }, 'content/places/rabia.mdx:7:1 error: rabia.country: cannot be a map. Use one of: iraq, syria, both.'],
+  ['a section that a long page does not have', page(`${sections}\n\n[A](#not-here)`), 'there is no section #not-here on /extra/. Sections are: part-0, part-1, part-2, part-3, part-4, part-5, part-6, part-7, part-8, part-9, part-10, part-11 and 19 more.'],
   ['a number without end', { file: 'facts/length.yaml', replace: 'value: 615', by: 'value: .inf' }, 'content/facts/length.yaml:3:10 error: length-one.value: has the wrong form. It is a number without end'],
 ]
 
@@ -63,6 +67,10 @@ test('a link and a folder in place of a file are named', () => {
     rmSync(join(content, 'glossary.yaml'))
     symlinkSync('/etc/hostname', join(content, 'glossary.yaml'))
   })
+  // What is in a folder that a link leads to is not read a second time.
+  expect(errorsAfter((content) => symlinkSync(content, join(content, 'pages/again')))).toEqual([
+    'content/pages/again:1:1 error: is a link to another file or folder. Put what it leads to in its place.',
+  ])
   expect(linked).toContain('content/glossary.yaml:1:1 error: is a link to another file or folder. Put what it leads to in its place.')
   expect(errorsAfter((content) => mkdirSync(join(content, 'pages/x.mdx')))).toEqual([
     'content/pages/x.mdx:1:1 error: is a folder that is named like a file. Give it another name, without an ending.',

@@ -1,6 +1,6 @@
 import { headingsIn } from '../../prose/headings.ts'
 import { proseKinds } from '../../schemas/kinds.ts'
-import { didYouMean } from '../suggest.ts'
+import { didYouMean, listed } from '../suggest.ts'
 import { entriesOf, problemAt } from '../view.ts'
 import type { Problem } from '../problem.ts'
 import type { Content } from '../read.ts'
@@ -13,7 +13,7 @@ export function askedSections(content: Content): Problem[] {
       const sections = headingsIn(entry.tree).map(({ id }) => id)
       const unknown = Object.keys(entry.data.asked).filter((id) => !sections.includes(id))
       return unknown.map((id): Problem => {
-        const remedy = didYouMean(id, sections, `Sections are: ${sections.join(', ') || 'none'}.`)
+        const remedy = didYouMean(id, sections, listed('Sections', sections))
         return problemAt(entry, ['asked', id], `the page has no section "${id}"`, remedy)
       })
     }),

@@ -2,7 +2,7 @@ import type { Gone } from '../../schemas/gone.ts'
 import { destinations } from '../destinations.ts'
 import { canJudge, canJudgeParts, pageEntries } from '../judge.ts'
 import { formerOwners } from '../moves.ts'
-import { didYouMean } from '../suggest.ts'
+import { didYouMean, listed } from '../suggest.ts'
 import { problemAt } from '../view.ts'
 import type { AddressRecord } from '../read-addresses.ts'
 import type { Problem } from '../problem.ts'
@@ -68,6 +68,6 @@ function deadEnd(content: Content, record: AddressRecord<Gone>): Problem[] {
   const anchors = pages.get(page)
   if (anchors ? !canJudgeParts(content, page, pageEntries(content).get(page)) : !canJudge(content, page)) return []
   if (!anchors) return at(`there is no page ${page}`, didYouMean(page, [...pages.keys()], 'Name a page that exists.'))
-  const others = `Sections are: ${[...anchors].join(', ')}.`
+  const others = listed('Sections', anchors)
   return at(`there is no section #${anchor ?? ''} on ${page}`, didYouMean(anchor ?? '', [...anchors], others))
 }

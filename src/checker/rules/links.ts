@@ -3,7 +3,7 @@ import { addressOf } from '../../site/addresses.ts'
 import { proseKinds } from '../../schemas/kinds.ts'
 import { destinations } from '../destinations.ts'
 import { canJudge } from '../judge.ts'
-import { didYouMean } from '../suggest.ts'
+import { didYouMean, listed } from '../suggest.ts'
 import { entriesOf, problemAt } from '../view.ts'
 import type { Problem } from '../problem.ts'
 import type { Content } from '../read.ts'
@@ -31,7 +31,7 @@ export function links(content: Content): Problem[] {
       if (anchor === undefined || anchors.has(anchor)) return []
       return report(
         `there is no section #${anchor} on ${page}`,
-        didYouMean(anchor, [...anchors], `Sections are: ${[...anchors].join(', ')}.`),
+        didYouMean(anchor, [...anchors], listed('Sections', anchors)),
       )
     })
   })
