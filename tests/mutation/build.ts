@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { check } from '../../src/checker/check.ts'
 import type { Case } from './case.ts'
@@ -57,7 +57,7 @@ const filesOf = ({ damage }: Case) => damage.changes.map(({ file }) => file)
 
 function failuresIn(dir: string, sound: Sound, batch: readonly Case[], parent: string): Failure[] {
   const why = faultOfBuild(dir, sound, batch, parent)
-  console.log(`built ${batch.length} together: ${why ? 'a fault, so by halves' : 'fine'}`)
+  console.log(`built ${batch.map(({ number }) => number).join(' ')}: ${why ?? 'fine'}`)
   if (why === undefined) return []
   const [only] = batch
   if (only && batch.length === 1) return [{ number: only.number, why }]
@@ -72,15 +72,16 @@ function faultOfBuild(dir: string, sound: Sound, batch: readonly Case[], parent:
     batch.map(({ damage }) => damage),
     parent,
   )
-  const site = join(mkdtempSync(join(parent, 'site-')), 'site')
+  // Each time in the same place, where pages that no damage touches are taken from the build before.
+  const site = join(parent, 'site')
   const settings = { CONTENT_DIR: content, OUT_DIR: site, EDITIONS: '', PDFS: '', ASTRO_TELEMETRY_DISABLED: '1' }
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     env: { ...process.env, ...settings },
     encoding: 'utf8',
     maxBuffer: 1e9,
   })
-  const holes = status === 0 && existsSync(site) ? holesIn(site, content) : []
-  for (const folder of [content, site]) rmSync(dirname(folder), { recursive: true, force: true })
+  const holes = status === 0 ? holesIn(site, content) : []
+  rmSync(dirname(content), { recursive: true })
   if (status !== 0) return `the build failed: ${(stderr + stdout).slice(-3_000)}`
   return holes.length > 0 ? `the site has ${holes.length} holes: ${holes.slice(0, 5).join('; ')}` : undefined
 }
