@@ -3,10 +3,10 @@ import { parseHTML } from 'linkedom'
 import { expect, test } from './test.ts'
 import { parse } from 'yaml'
 import { compareFiled } from '../../src/print/book/filing.ts'
-import { dist, singlePages } from './dist.ts'
+import { readDist, singlePages } from './dist.ts'
 
 // Ids and links of the book are asked for in `pages.spec.ts`, with those of every page.
-const documentAt = (address: string) => parseHTML(readFileSync(`${dist}${address}index.html`, 'utf8')).document
+const documentAt = (address: string) => parseHTML(readDist(`.${address}index.html`)).document
 const book = documentAt('/book/')
 const all = (selector: string, root: Document | Element = book) => [...root.querySelectorAll(selector)]
 const plain = (text: string) => text.replace(/\s+/g, ' ').replaceAll('’', "'").trim()

@@ -7,15 +7,18 @@ import { idsOf } from '../view.ts'
 import type { Problem } from '../problem.ts'
 import type { Content, Entry } from '../read.ts'
 
-/** Each heading has an id of its own on its page, and one that is given has the form of an id. */
+/** Each heading has words, the level below what is above it, and an id of its own on its page in the form of an id. */
 export function headingIds(content: Content): Problem[] {
   return content.entries.flatMap((entry) => {
     if (!entry.tree) return []
     const [headings, others] = [headingsIn(entry.tree), otherAnchors(content, entry, entry.tree)]
     const first = new Map(headings.toReversed().map((heading) => [heading.id, heading]))
-    return headings.flatMap((heading): Problem[] => {
+    return headings.flatMap((heading, index): Problem[] => {
       const [fault, remedy] =
-        faultOfForm(heading) ?? faultOfPlace(heading, first.get(heading.id) ?? heading, others) ?? []
+        faultOfLevel(heading, headings[index - 1]) ??
+        faultOfForm(heading) ??
+        faultOfPlace(heading, first.get(heading.id) ?? heading, others) ??
+        []
       if (fault === undefined || remedy === undefined) return []
       return [{ level: 'error', file: entry.file, ...heading.point, field: 'heading', reason: fault, remedy }]
     })
@@ -23,6 +26,17 @@ export function headingIds(content: Content): Problem[] {
 }
 
 type Fault = [reason: string, remedy: string] | undefined
+
+/** The title of a page is its heading of the first level. */
+const titleLevel = 1
+
+function faultOfLevel({ words, depth }: Heading, before: Heading | undefined): Fault {
+  if (words === '') return ['has no words', 'Write them, or remove it.']
+  if (depth === titleLevel) return [`"${words}" is of the level of the title`, 'Begin it with ##.']
+  const lowest = (before?.depth ?? titleLevel) + 1
+  if (depth <= lowest) return undefined
+  return [`"${words}" skips a level`, `Begin it with ${'#'.repeat(lowest)}.`]
+}
 
 function faultOfForm({ comment, words }: Heading): Fault {
   const given = idGivenBy(comment)
