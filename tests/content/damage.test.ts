@@ -46,6 +46,8 @@ const cases: Case[] = [
   ['an address that is gone outside the site', { file: 'gone.yaml', text: '/../x/: { now: / }\n' }, 'content/gone.yaml:1:1 error: /../x/: leads out of the site. '],
   ['a page with another ending', { file: 'pages/extra.md', text: 'More.' }, 'content/pages/extra.md:1:1 error: is read by nothing. Give it the ending .mdx, or remove it.'],
   ['a folder of another case', { file: 'Facts/length.yaml', text: 'a: b' }, 'content/Facts/length.yaml:1:1 error: is read by nothing. Move or remove it. Folders are: pages, '],
+  ['a link that is a program', page('[A](javascript:alert(1))'), 'content/pages/extra.mdx:14:1 error: […](javascript:alert(1)): begins with javascript:. Begin it with https:// or mailto:, or with a slash for a page of this site.'],
+  ['a link to a table that there is not', page('[A](/data/nothing.csv)'), 'there is no page /data/nothing.csv. '],
   ['a heading of the level of the title', page('# Part'), 'content/pages/extra.mdx:14:1 error: heading: "Part" is of the level of the title. Begin it with ##.'],
   ['a heading that skips a level', page('## Part\n\n#### Deep'), 'content/pages/extra.mdx:16:1 error: heading: "Deep" skips a level. Begin it with ###.'],
   ['a heading without words', page('##'), 'content/pages/extra.mdx:14:1 error: heading: has no words. Write them, or remove it.'],
@@ -78,6 +80,11 @@ test('a link and a folder in place of a file are named', () => {
   expect(errorsAfter((content) => mkdirSync(join(content, 'pages/x.mdx')))).toEqual([
     'content/pages/x.mdx:1:1 error: is a folder that is named like a file. Give it another name, without an ending.',
   ])
+})
+
+test('links to tables, to the feed, to other hosts and to write to are no faults', () => {
+  const links = ['/data/facts.csv', '/data/series-border-length.json', '/feed.xml', 'https://example.org/', 'mailto:a@example.org']
+  expect(errors(page(links.map((link) => `[A](${link})`).join(' ')))).toEqual([])
 })
 
 test('what an editor’s program leaves behind, a day without quotes and other ends of lines are no faults', () => {
