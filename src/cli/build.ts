@@ -14,6 +14,7 @@ import { indexForSearch } from './index-for-search.ts'
 import { keepOffline } from './keep-offline.ts'
 import { saveSteps } from './kept-steps.ts'
 import { lockFolder } from './lock.ts'
+import { spareMemory } from './memory.ts'
 import { phase } from './phases.ts'
 import { measureParts } from './print-parts.ts'
 import { setPolicies } from './set-policies.ts'
@@ -38,6 +39,7 @@ const old = join(work, 'old')
  */
 async function main(): Promise<void> {
   process.env['BUILDING'] = 'yes'
+  spareMemory()
   try {
     // Astro has one folder for what it generates, whatever the content and the folder of the site.
     lockFolder(generated)
