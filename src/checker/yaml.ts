@@ -19,6 +19,7 @@ export function readYaml(text: string, lineOffset = 0): YamlFile {
   const deep = tooDeep(text)
   const counter = new LineCounter()
   // What nests too deep is not parsed: that takes minutes, and then fails.
+  // Its words on the console, about keys that are lists, would only repeat what is reported of such keys.
   const document = parseDocument(deep ? '' : text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' })
   const pointAt = (offset: number): Point => {
     const { line, col } = counter.linePos(offset)
